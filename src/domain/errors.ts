@@ -1,0 +1,62 @@
+/**
+ * Every error a user can meet. An error says what was expected, what came, and what to do.
+ * `code` is stable: it is what GraphQL answers in `extensions.code` and what the CLI prints with `--json`.
+ */
+export abstract class ReadoutError extends Error {
+  abstract readonly code: string;
+
+  constructor(message: string, readonly details: Record<string, unknown> = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** A file or stream that can't be read as an article. `culprit` is its path or name. */
+export class UnreadableArticleError extends ReadoutError {
+  readonly code = 'UNREADABLE_ARTICLE';
+  constructor(readonly culprit: string, reason: string, remedy: string, options?: ErrorOptions) {
+    super(`${culprit}: ${reason}; ${remedy}`, { culprit, reason, remedy }, options);
+  }
+}
+
+/** An Extraction document that breaks the interchange format or quotes words that are not in its text. */
+export class InvalidExtractionError extends ReadoutError {
+  readonly code = 'INVALID_EXTRACTION';
+  constructor(readonly culprit: string, readonly problems: string[]) {
+    super(`${culprit}: not a valid readout-extraction/1 document: ${problems.slice(0, 3).join('; ')}` +
+      (problems.length > 3 ? `; and ${problems.length - 3} more` : ''), { culprit, problems });
+  }
+}
+
+/** No way to a database, or the one taken does not answer. */
+export class DatabaseUnavailableError extends ReadoutError {
+  readonly code = 'UNAVAILABLE';
+}
+
+/** A schema migration that was changed after it was applied, or that failed. */
+export class MigrationError extends ReadoutError {
+  readonly code = 'MIGRATION';
+}
+
+/** A reference by name that nothing bears; `suggestions` are the nearest names. */
+export class NotFoundError extends ReadoutError {
+  readonly code = 'NOT_FOUND';
+  constructor(what: string, name: string, readonly suggestions: string[]) {
+    super(`unknown ${what} ${JSON.stringify(name)}` + (suggestions.length ? `; did you mean ${suggestions.map((s) => JSON.stringify(s)).join(' or ')}?` : ''),
+      { what, name, suggestions });
+  }
+}
+
+/** A reference by name that several bear; `candidates` tells them apart. */
+export class AmbiguousError extends ReadoutError {
+  readonly code = 'AMBIGUOUS';
+  constructor(what: string, name: string, readonly candidates: { id: string; name: string; hint: string | null }[]) {
+    super(`${what} ${JSON.stringify(name)} fits ${candidates.length}: ` +
+      candidates.map((c) => `${c.name}${c.hint ? ` (${c.hint})` : ''} = ${c.id}`).join(', ') + '; ask again with an id', { what, name, candidates });
+  }
+}
+
+/** An argument that is out of its bounds or malformed. */
+export class BadInputError extends ReadoutError {
+  readonly code = 'BAD_USER_INPUT';
+}
