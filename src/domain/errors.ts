@@ -60,3 +60,11 @@ export class AmbiguousError extends ReadoutError {
 export class BadInputError extends ReadoutError {
   readonly code = 'BAD_USER_INPUT';
 }
+
+/** A question that took longer than it was allowed to. */
+export class QueryTimeoutError extends ReadoutError {
+  readonly code = 'TIMEOUT';
+  constructor(what: string, options?: ErrorOptions) {
+    super(`${what} took longer than allowed; ask for less: fewer years, a smaller page, fewer steps`, { what }, options);
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../domain/project-root.js';
+
+/** One query: a file in `cypher/<folder>/`, named for the field or the fact it is for. */
+export interface CypherFile {
+  path: string;
+  /** constant: the database plans a text once */
+  text: string;
+  purpose: string;
+  /** names without `$`, each with what the header says of it */
+  parameters: Record<string, string>;
+  columns: string[];
+}
+
+export type CypherFolder = 'read' | 'write';
+
+const cache = new Map<string, CypherFile>();
+
+/** The query of that name, `cypherFile('read', 'Query.whoMet')`; read from disk once. */
+export function cypherFile(folder: CypherFolder, name: string): CypherFile {
+  const key = `${folder}/${name}`;
+  let file = cache.get(key);
+  if (!file) cache.set(key, (file = load(key)));
+  return file;
+}
+
+function load(key: string): CypherFile {
+  const path = join(projectRoot, 'cypher', `${key}.cypher`);
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Error(`no query ${key}: expected ${path}`, { cause });
+  }
+  return { path, ...parseCypher(source) };
+}
+
+/**
+ * Takes a query apart: the `//` lines it opens with, and its text.
+ * The header tells the purpose first, then `Parameters: $a what, $b what` and `Columns: a, b`, each on as many lines as it likes.
+ */
+export function parseCypher(source: string): Omit<CypherFile, 'path'> {
+  const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const body = lines.findIndex((line) => line.trim() !== '' && !line.trim().startsWith('//'));
+  const end = body < 0 ? lines.length : body;
+  const header = lines.slice(0, end).map((line) => line.trim().replace(/^\/\/\s?/, '')).join('\n');
+  const [, purpose = '', parameters = '', columns = ''] = /^([^]*?)(?:^Parameters?:([^]*?))?(?:^(?:Columns?|Returns):([^]*))?$/im.exec(header) ?? [];
+  return {
+    text: lines.slice(end).join('\n').trim().replace(/;$/, ''),
+    purpose: purpose.trim(),
+    parameters: Object.fromEntries([...parameters.matchAll(/\$(\w+)([^$]*)/g)].map((m) => [m[1]!, m[2]!.replace(/^[\s:–-]+|[\s,;.]+$/g, '')])),
+    columns: names(columns),
+  };
+}
+
+/** The names at the start of each comma- or line-separated entry; what stands in brackets describes them. */
+function names(columns: string): string[] {
+  return columns.replace(/\([^()]*\)|\{[^{}]*\}|\[[^[\]]*\]/g, '').split(/[,;\n]/).map((entry) => /^\s*`?(\w+)/.exec(entry)?.[1]).filter((n) => n !== undefined);
+}
