@@ -66,8 +66,8 @@ export class Graph {
   }
 
   /** Runs `work` in one transaction; it may be run again when the database says so (a deadlock, a new leader), so it must be repeatable. */
-  async write<T>(work: (tx: Writer) => Promise<T>): Promise<T> {
-    return this.within('WRITE', 'write', undefined, (session) => session.executeWrite((tx) => work(writer(tx)), { timeout: WRITE_TIMEOUT_MS }));
+  async write<T>(work: (tx: Writer) => Promise<T>, { timeout = WRITE_TIMEOUT_MS }: Pick<ReadOptions, 'timeout'> = {}): Promise<T> {
+    return this.within('WRITE', 'a write', undefined, (session) => session.executeWrite((tx) => work(writer(tx)), { timeout }));
   }
 
   /** Runs one query text as it is, in a transaction of its own: for migrations, and for what can't run inside a transaction. */
