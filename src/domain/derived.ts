@@ -16,8 +16,8 @@ export interface DerivedPerson {
   /** the form most articles use */
   name: string;
   country: string | null;
-  /** alias ids, each with the rule that joined it */
-  aliases: { alias: string; rule: string }[];
+  /** alias ids, each with the rule that joined it; `articles` only where others bear the alias too: those in which it means this person */
+  aliases: { alias: string; rule: string; articles: string[] | null }[];
 }
 
 export interface Tenure {

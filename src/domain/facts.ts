@@ -11,11 +11,14 @@ export interface Evidence {
   rule: string;
 }
 
-/** A node that facts point at. `id` carries its label: `alias/…`, `office/…`, `agency/…`, `country/MX`, `place/…`. */
+/**
+ * A node that facts point at. `id` carries its label: `alias/…`, `office/…`, `agency/…`, `country/MX`, `place/…`.
+ * But for `name` and `acronym`, all that is said of a node follows from its id.
+ */
 export type FactNode =
   | { type: 'ALIAS'; id: string; name: string; country: string | null }
   | { type: 'OFFICE'; id: string; name: string; country: string | null; agency: string | null; singleSeat: boolean }
-  | { type: 'AGENCY'; id: string; name: string; acronym: string | null; country: string | null }
+  | { type: 'AGENCY'; id: string; name: string; acronym: string | null; country: string | null; partOf: string | null }
   | { type: 'COUNTRY'; id: string; name: string; country: string | null }
   | { type: 'PLACE'; id: string; name: string; country: string | null; within: string | null };
 

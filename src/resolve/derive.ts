@@ -1,0 +1,51 @@
+import { sortDerived } from '../domain/derived-form.js';
+import type { DerivedGraph } from '../domain/derived.js';
+import type { ArticleFacts } from '../domain/facts.js';
+import { deriveDiscrepancies } from './discrepancies/discrepancies.js';
+import { Contemporaries, namedHolders } from './holders/eras.js';
+import { HolderFinder } from './holders/nameless.js';
+import { accountsOf } from './meetings/account.js';
+import { clusterAccounts } from './meetings/cluster.js';
+import { fuse } from './meetings/fuse.js';
+import { PlaceTree } from './meetings/place-tree.js';
+import { possibleHolders, possibleMeetings } from './meetings/possible-matches.js';
+import { derivePeople } from './people/people.js';
+import { distinctMatches } from './possible.js';
+import { collectSightings } from './tenures/sightings.js';
+import { deriveTenures } from './tenures/tenures.js';
+import { voices } from './voices.js';
+
+/** Rulings of people on what facts mean; there are none yet. */
+export type Judgements = readonly never[];
+
+/**
+ * The whole derived graph from the facts: the oracle for every faster way.
+ * A pure function of the set of facts; their order means nothing, and copies and superseded versions add nothing.
+ */
+export function derive(facts: readonly ArticleFacts[], _judgements: Judgements = []): DerivedGraph {
+  const articles = voices(facts);
+  const singleSeats = new Set(articles.flatMap((a) => a.nodes.flatMap((n) => (n.type === 'OFFICE' && n.singleSeat ? [n.id] : []))));
+  const isSingleSeat = (office: string): boolean => singleSeats.has(office);
+
+  const { people, personOf, possible } = derivePeople(articles);
+  const tenures = deriveTenures(collectSightings(articles, personOf), isSingleSeat);
+
+  const eras = new Map(articles.map((a) => [a, namedHolders(a, isSingleSeat, personOf)]));
+  const holders = new HolderFinder(tenures, new Contemporaries(eras.values()), isSingleSeat);
+  const accounts = articles.flatMap((a) => accountsOf(a, eras.get(a)!, personOf, holders));
+
+  const places = new PlaceTree(articles);
+  const names = new Map(people.map((p) => [p.id, p.name]));
+  const nameOf = (node: string): string => names.get(node) ?? places.nameOf(node);
+  const { clusters, possible: undecided } = clusterAccounts(accounts, places);
+  const meetings = clusters.map((c) => fuse(c, places, nameOf));
+
+  return sortDerived({
+    people,
+    tenures,
+    meetings: meetings.map((m) => m.meeting),
+    participations: meetings.flatMap((m) => m.participations),
+    discrepancies: deriveDiscrepancies(meetings, places, nameOf),
+    possibleMatches: distinctMatches([...possible, ...possibleHolders(accounts), ...possibleMeetings(undecided, meetings)]),
+  });
+}

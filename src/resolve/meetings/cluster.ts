@@ -1,0 +1,125 @@
+import { groupBy } from '../../domain/group-by.js';
+import { addDays } from '../../domain/edtf.js';
+import { byCodeUnit } from '../../domain/text.js';
+import { cliques, Relation } from '../cliques.js';
+import { UNDATED_BLOCK } from '../thresholds.js';
+import type { Account } from './account.js';
+import { compareAccounts, type Verdict } from './compare.js';
+import { blockKeys, isSpecific } from './pairs.js';
+import type { PlaceTree } from './place-tree.js';
+import { titlesOfBodies } from './titles.js';
+
+/** Reports of one meeting. */
+export interface Cluster {
+  /** by report id, titles last; the first gives the meeting its id */
+  accounts: Account[];
+  /** report id → the rule that joined it */
+  rules: Map<string, string>;
+  /** whether a report was joined without a firm date */
+  loose: boolean;
+}
+
+export interface Clusters {
+  clusters: Cluster[];
+  /** pairs of first reports whose meetings may be one */
+  possible: { a: string; b: string; why: string }[];
+}
+
+/** Puts together the reports of one meeting: first those on firm ground, then each vaguer one that fits a single group. */
+export function clusterAccounts(all: readonly Account[], places: PlaceTree): Clusters {
+  const bodyOf = titlesOfBodies(all);
+  const accounts = all.filter((a) => !bodyOf.has(a));
+  const { firm, loose, verdicts } = relate(accounts, places);
+  const byId = new Map(accounts.map((a) => [a.id, a]));
+  const first = unitsOf([...byId.keys()], firm);
+  const unitOf = new Map(first.flatMap((unit) => unit.map((id) => [id, unit[0]!] as const)));
+  const members = new Map(first.map((unit) => [unit[0]!, unit]));
+  const apart = (x: string, y: string): boolean => {
+    const known = verdicts.get(pairKey(x, y));
+    return known ? known.kind === 'apart' : compareAccounts(byId.get(x)!, byId.get(y)!, places, true).kind === 'apart';
+  };
+  const between = new Relation();
+  for (const [a, others] of loose.fits) {
+    for (const b of others) {
+      const [u, v] = [unitOf.get(a)!, unitOf.get(b)!];
+      if (u < v && !between.has(u, v) && members.get(u)!.every((x) => members.get(v)!.every((y) => !apart(x, y)))) between.add(u, v);
+    }
+  }
+  const { groups, bridges } = cliques([...members.keys()], between.fits);
+  const joined = [...groups, ...bridges.map((b) => [b])].map((units) => units.flatMap((u) => members.get(u)!).sort(byCodeUnit));
+  const firstOf = new Map(joined.flatMap((ids) => ids.map((id) => [id, ids[0]!] as const)));
+  const titlesOf = groupBy(bodyOf.keys(), (title) => bodyOf.get(title)!.id);
+  const clusters = joined.map((ids) => withTitles(toCluster(ids, byId, verdicts), titlesOf));
+  const possible = bridges.flatMap((b) => [...between.fits.get(b)!].map((other) => ({ a: firstOf.get(b)!, b: firstOf.get(other)!, why: 'fits-several' })));
+  return { clusters, possible };
+}
+
+interface Related {
+  firm: Relation;
+  loose: Relation;
+  /** every pair that was compared */
+  verdicts: Map<string, Verdict>;
+}
+
+function relate(accounts: readonly Account[], places: PlaceTree): Related {
+  const related: Related = { firm: new Relation(), loose: new Relation(), verdicts: new Map() };
+  const blocks = groupBy(accounts.flatMap((account) => blockKeys(account, places).map((key) => ({ key, account }))), (entry) => entry.key);
+  for (const [key, block] of blocks) for (const [a, b] of candidatePairs(block.map((entry) => entry.account))) judge(a, b, key, places, related);
+  return related;
+}
+
+function judge(a: Account, b: Account, key: string, places: PlaceTree, { firm, loose, verdicts }: Related): void {
+  const pair = pairKey(a.id, b.id);
+  const known = verdicts.get(pair);
+  if (known && known.kind !== 'silent') return;
+  const verdict = compareAccounts(a, b, places, isSpecific(key));
+  verdicts.set(pair, verdict);
+  if (verdict.kind === 'firm') firm.add(a.id, b.id);
+  if (verdict.kind === 'loose') loose.add(a.id, b.id);
+}
+
+/** Pairs worth comparing: those whose times touch, and those without a time as long as they are few. */
+function* candidatePairs(block: readonly Account[]): Iterable<[Account, Account]> {
+  const dated = block.filter((a) => a.when.kind !== 'none').sort((x, y) => byCodeUnit(earliest(x), earliest(y)) || byCodeUnit(x.id, y.id));
+  const undated = block.filter((a) => a.when.kind === 'none');
+  for (const [i, a] of dated.entries()) {
+    const end = a.when.kind === 'none' ? '' : addDays(a.when.latest, 1);
+    for (let j = i + 1; j < dated.length && earliest(dated[j]!) <= end; j++) yield [a, dated[j]!];
+  }
+  if (undated.length > UNDATED_BLOCK) return;
+  for (const [i, a] of undated.entries()) {
+    for (const b of undated.slice(i + 1)) yield [a, b];
+    for (const b of dated) yield [a, b];
+  }
+}
+
+const earliest = ({ when }: Account): string => (when.kind === 'none' ? '' : when.earliest);
+
+/** Groups on firm ground; a report that could go to two of them stays alone. */
+function unitsOf(ids: readonly string[], firm: Relation): string[][] {
+  const { groups, bridges } = cliques(ids, firm.fits);
+  return [...groups, ...bridges.map((b) => [b])];
+}
+
+function toCluster(ids: string[], byId: Map<string, Account>, verdicts: Map<string, Verdict>): Cluster {
+  const rules = new Map<string, string>([[ids[0]!, 'own-report']]);
+  let loose = false;
+  for (const id of ids.slice(1)) {
+    const found = ids.flatMap((other) => verdicts.get(pairKey(id, other)) ?? []).filter((v) => v.kind === 'firm' || v.kind === 'loose');
+    const best = found.filter((v) => v.kind === 'firm');
+    if (!best.length) loose = true;
+    rules.set(id, (best.length ? best : found).map((v) => v.rule).sort()[0] ?? 'same-meeting-as-another');
+  }
+  return { accounts: ids.map((id) => byId.get(id)!), rules, loose };
+}
+
+function withTitles(cluster: Cluster, titlesOf: Map<string, Account[]>): Cluster {
+  const titles = cluster.accounts.flatMap((a) => titlesOf.get(a.id) ?? []);
+  if (!titles.length) return cluster;
+  for (const title of titles) cluster.rules.set(title.id, 'title-and-body');
+  return { ...cluster, accounts: [...cluster.accounts, ...titles] };
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}

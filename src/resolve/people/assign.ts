@@ -1,0 +1,63 @@
+import { POSSIBLE_MATCHES } from '../thresholds.js';
+import type { Bearer, Usage } from './bearers.js';
+import { compareFit, weigh, type Profile } from './evidence.js';
+import type { Group, Grouping } from './groups.js';
+
+/** Usages of one floating alias that mean one person, and why. */
+export interface Assignment {
+  bearer: Bearer;
+  group: Group;
+  usages: Usage[];
+  rule: string;
+}
+
+/** Usages that nothing decides: they stay a person of their own, who may be one of the candidates. */
+export interface Undecided {
+  bearer: Bearer;
+  usages: Usage[];
+  candidates: Group[];
+  why: string;
+}
+
+const RULES: Record<Grouping['floating'][number]['why'], { office: string; then: string; only: string | null }> = {
+  'surname': { office: 'surname-and-office', then: 'surname-in-office-then', only: 'only-bearer-of-surname' },
+  'shorter-name': { office: 'name-and-office', then: 'name-in-office-then', only: null },
+  'no-country': { office: 'name-and-office', then: 'name-in-office-then', only: 'only-bearer-of-name' },
+};
+
+/** Gives each usage of a floating alias to the one person it must mean, or leaves it undecided. */
+export function assign(floating: Grouping['floating'], profileOf: (group: Group) => Profile): { assigned: Assignment[]; undecided: Undecided[] } {
+  const assigned: Assignment[] = [];
+  const undecided: Undecided[] = [];
+  for (const { bearer, candidates, why } of floating) {
+    const decided = new Map<string, Assignment>();
+    const rest: Usage[] = [];
+    const open = new Set<Group>();
+    for (const usage of bearer.usages) {
+      const choice = choose(usage, candidates, profileOf, why);
+      if (!choice.group) {
+        rest.push(usage);
+        for (const group of choice.open) open.add(group);
+        continue;
+      }
+      const key = `${choice.rule} ${candidates.indexOf(choice.group)}`;
+      const known = decided.get(key);
+      if (known) known.usages.push(usage);
+      else decided.set(key, { bearer, group: choice.group, usages: [usage], rule: choice.rule });
+    }
+    assigned.push(...decided.values());
+    if (rest.length) undecided.push({ bearer, usages: rest, candidates: candidates.filter((c) => open.has(c)).slice(0, POSSIBLE_MATCHES), why });
+  }
+  return { assigned, undecided };
+}
+
+type Choice = { group: Group; rule: string } | { group: null; open: Group[] };
+
+function choose(usage: Usage, candidates: readonly Group[], profileOf: (group: Group) => Profile, why: Grouping['floating'][number]['why']): Choice {
+  const weighed = candidates.map((group) => ({ group, fit: weigh(usage, profileOf(group)) })).filter((w) => w.fit !== 'impossible');
+  const open = weighed.map((w) => w.group);
+  const [best, second] = weighed.sort((a, b) => compareFit(b.fit, a.fit));
+  if (!best || (second && second.fit === best.fit)) return { group: null, open };
+  const rule = best.fit === 'office-then' ? RULES[why].then : best.fit === 'office' ? RULES[why].office : best.fit === 'nothing' && !second ? RULES[why].only : null;
+  return rule ? { group: best.group, rule } : { group: null, open };
+}

@@ -1,0 +1,59 @@
+import { yearsApart } from '../days.js';
+import { ACTIVE_YEARS } from '../thresholds.js';
+import type { Bearer, Usage } from './bearers.js';
+
+/** First and last day on which somebody acts. */
+export interface Span {
+  first: string;
+  last: string;
+}
+
+/** The days on which the bearers act, null when none has a date. */
+export function activeSpan(usages: Iterable<Usage>): Span | null {
+  let span: Span | null = null;
+  for (const { activeDays } of usages) {
+    for (const day of activeDays) {
+      if (!span) span = { first: day, last: day };
+      else if (day < span.first) span.first = day;
+      else if (day > span.last) span.last = day;
+    }
+  }
+  return span;
+}
+
+/** Whether one life has room for both. */
+export function oneLife(a: Span | null, b: Span | null): boolean {
+  if (!a || !b) return true;
+  return yearsApart(a.first < b.first ? a.first : b.first, a.last > b.last ? a.last : b.last) <= ACTIVE_YEARS;
+}
+
+/** Parts an alias that acts over more years than a life has, at its widest gaps: each part is a bearer of its own. */
+export function splitByEra(bearer: Bearer): Bearer[] {
+  const days = [...new Set(bearer.usages.flatMap((u) => u.activeDays))].sort();
+  const spans = lifetimes(days);
+  if (spans.length < 2) return [bearer];
+  const parts = new Map<string, Usage[]>();
+  for (const usage of bearer.usages) {
+    const day = usage.activeDays[0] ?? usage.day;
+    const key = day === null ? 'undated' : nearest(spans, day).first.slice(0, 4);
+    const list = parts.get(key);
+    if (list) list.push(usage);
+    else parts.set(key, [usage]);
+  }
+  return [...parts].map(([era, usages]) => ({ ...bearer, key: `${bearer.alias}#${era}`, usages }));
+}
+
+function lifetimes(days: readonly string[]): Span[] {
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (yearsApart(first, last) <= ACTIVE_YEARS) return [{ first, last }];
+  let cut = 1;
+  for (let i = 2; i < days.length; i++) if (yearsApart(days[i - 1]!, days[i]!) > yearsApart(days[cut - 1]!, days[cut]!)) cut = i;
+  return [...lifetimes(days.slice(0, cut)), ...lifetimes(days.slice(cut))];
+}
+
+function nearest(spans: readonly Span[], day: string): Span {
+  const distance = (s: Span): number => (day < s.first ? yearsApart(day, s.first) : day > s.last ? yearsApart(s.last, day) : 0);
+  return spans.reduce((best, s) => (distance(s) < distance(best) ? s : best));
+}

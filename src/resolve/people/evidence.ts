@@ -1,0 +1,57 @@
+import { yearsApart } from '../days.js';
+import { OFFICE_REACH_YEARS } from '../thresholds.js';
+import type { Bearer, Usage } from './bearers.js';
+import { activeSpan, oneLife, type Span } from './eras.js';
+
+/** What is known of a possible person, for weighing whether a usage means them. */
+export interface Profile {
+  life: Span | null;
+  /** every office said of them → the days on which they are seen in it */
+  offices: Map<string, { seen: Span | null; current: boolean }>;
+}
+
+/** Adds up what the usages say. */
+export function profile(members: readonly Bearer[]): Profile {
+  const usages = members.flatMap((m) => m.usages);
+  const offices: Profile['offices'] = new Map();
+  for (const usage of usages) {
+    for (const { office, status } of usage.held) {
+      const known = offices.get(office) ?? { seen: null, current: false };
+      if (status === 'CURRENT') {
+        known.current = true;
+        if (usage.day !== null) {
+          known.seen = { first: known.seen && known.seen.first < usage.day ? known.seen.first : usage.day, last: known.seen && known.seen.last > usage.day ? known.seen.last : usage.day };
+        }
+      }
+      offices.set(office, known);
+    }
+  }
+  return { life: activeSpan(usages), offices };
+}
+
+/** How well a usage fits a person, from the worst to the best. */
+export type Fit = 'impossible' | 'against' | 'nothing' | 'office' | 'office-then';
+const ORDER: readonly Fit[] = ['impossible', 'against', 'nothing', 'office', 'office-then'];
+export const compareFit = (a: Fit, b: Fit): number => ORDER.indexOf(a) - ORDER.indexOf(b);
+
+/** Weighs one usage against one person. */
+export function weigh(usage: Usage, { life, offices }: Profile): Fit {
+  if (!oneLife(life, activeSpan([usage]))) return 'impossible';
+  let best: Fit = 'nothing';
+  let shared = false;
+  for (const { office, status } of usage.held) {
+    const known = offices.get(office);
+    if (!known) continue;
+    shared = true;
+    const fit = status === 'CURRENT' ? inOffice(usage.day, known.seen) : 'office';
+    if (best === 'nothing' || compareFit(fit, best) > 0) best = fit;
+  }
+  const officesDiffer = !shared && usage.held.some((h) => h.status === 'CURRENT') && [...offices.values()].some((o) => o.current);
+  return officesDiffer ? 'against' : best;
+}
+
+function inOffice(day: string | null, seen: Span | null): Fit {
+  if (day === null || seen === null) return 'office';
+  const away = day < seen.first ? yearsApart(day, seen.first) : day > seen.last ? yearsApart(seen.last, day) : 0;
+  return away <= OFFICE_REACH_YEARS ? 'office-then' : 'against';
+}

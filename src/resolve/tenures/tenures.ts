@@ -1,0 +1,60 @@
+import type { Tenure } from '../../domain/derived.js';
+import { groupBy } from '../../domain/group-by.js';
+import { daysApart, earlier, later } from '../days.js';
+import { RETURN_GAP_DAYS } from '../thresholds.js';
+import type { Sighting } from './sightings.js';
+
+/** Days on which an office is seen, and by whom it is held, in order. */
+type Succession = readonly { day: string; person: string }[];
+
+/** Sightings → tenures. A single seat is held by one person at a time, so that the next one who is seen in it ends a tenure. */
+export function deriveTenures(sightings: readonly Sighting[], isSingleSeat: (office: string) => boolean): Tenure[] {
+  const tenures: Tenure[] = [];
+  for (const [office, seen] of groupBy(sightings, (s) => s.office)) {
+    const succession: Succession = isSingleSeat(office)
+      ? seen.flatMap(({ status, day, person }) => (status === 'CURRENT' && day !== null ? [{ day, person }] : [])).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+      : [];
+    for (const [person, own] of groupBy(seen, (s) => s.person)) tenures.push(...tenuresOf(person, office, own, succession));
+  }
+  return tenures;
+}
+
+function tenuresOf(person: string, office: string, own: readonly Sighting[], succession: Succession): Tenure[] {
+  const of = (status: Sighting['status']): Sighting[] => own.filter((s) => s.status === status);
+  const days = (list: readonly Sighting[]): string[] => [...new Set(list.flatMap((s) => s.day ?? []))].sort();
+  const current = of('CURRENT');
+  const former = days(of('FORMER'));
+  const designate = days(of('DESIGNATE'));
+  const make = (t: Partial<Tenure> & Pick<Tenure, 'status' | 'rule'>): Tenure => ({
+    id: `${person}@${office}@${t.firstSeen ?? ''}`, person, office, firstSeen: null, lastSeen: null, notBefore: null, notAfter: null, ...t,
+  });
+  if (!current.length) {
+    return former.length || of('FORMER').length
+      ? [make({ status: 'FORMER', notAfter: former[0] ?? null, rule: 'former' })]
+      : [make({ status: 'DESIGNATE', notBefore: designate[0] ?? null, rule: 'designate' })];
+  }
+  const runs = runsOf(days(current), person, succession);
+  if (!runs.length) return [make({ status: 'CURRENT', notAfter: former[0] ?? null, rule: 'in-office-on-no-date' })];
+  return runs.map(({ first, last }, i) => {
+    const next = runs[i + 1]?.first ?? null;
+    const successor = succession.find((s) => s.person !== person && s.day > last)?.day ?? null;
+    const calledFormer = former.find((day) => day >= last && (next === null || day < next)) ?? null;
+    const predecessor = succession.findLast((s) => s.person !== person && s.day < first)?.day ?? null;
+    const awaited = designate.findLast((day) => day <= first) ?? null;
+    const notAfter = earlier(successor, calledFormer);
+    const rule = notAfter === null ? 'seen-in-office' : notAfter === successor ? 'closed-by-successor' : 'closed-by-former';
+    return make({ status: 'CURRENT', firstSeen: first, lastSeen: last, notBefore: later(predecessor, awaited), notAfter, rule });
+  });
+}
+
+/** Parts the days of one holder where another one is seen in between, and the absence is long enough to be more than a slip. */
+function runsOf(days: readonly string[], person: string, succession: Succession): { first: string; last: string }[] {
+  const runs: { first: string; last: string }[] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    const returns = run && daysApart(run.last, day) >= RETURN_GAP_DAYS && succession.some((s) => s.person !== person && s.day > run.last && s.day < day);
+    if (run && !returns) run.last = day;
+    else runs.push({ first: day, last: day });
+  }
+  return runs;
+}
