@@ -186,7 +186,7 @@ PL | Poland | Republic of Poland; Polska; Polish Republic | Polish; Pole | Warsa
 PM | Saint Pierre and Miquelon | St. Pierre and Miquelon |  |  | T
 PN | Pitcairn Islands | Pitcairn Group of Islands | Pitcairn Islander |  | T
 PR | Puerto Rico | Commonwealth of Puerto Rico | Puerto Rican | San Juan | T
-PS | Palestine | State of Palestine; Palestinian Territories; Palestinian Territory; occupied Palestinian territory; Palestinian Authority territories | Palestinian | Ramallah
+PS | Palestine | State of Palestine; Palestinian Territories; Palestinian Territory; occupied Palestinian territory; Palestinian Authority; Palestinian National Authority; Autorité palestinienne | Palestinian | Ramallah
 PT | Portugal | Portuguese Republic | Portuguese | Lisbon
 PW | Palau | Republic of Palau | Palauan | Ngerulmud
 PY | Paraguay | Republic of Paraguay | Paraguayan | Asunción

@@ -1,0 +1,154 @@
+import { fold, slug } from '../domain/text.js';
+import { agencyLines } from './data/agencies/index.js';
+import { countryByCode, countryNames, demonyms } from './countries.js';
+import { fieldById, fieldOf } from './fields.js';
+import { genericMinistryName, ministryWord } from './ministry-styles.js';
+import { parts, pushTo, tableRows } from './table.js';
+
+export const AGENCY_KINDS = ['MINISTRY', 'AGENCY', 'EXECUTIVE_OFFICE', 'LEGISLATURE', 'COURT', 'ARMED_FORCES', 'INTELLIGENCE', 'POLICE', 'CENTRAL_BANK', 'EMBASSY', 'INTERNATIONAL', 'PARTY', 'GROUP',
+  'COMPANY', 'UNIVERSITY', 'NGO', 'CHURCH'] as const;
+export type AgencyKind = (typeof AGENCY_KINDS)[number];
+
+export interface AgencyEntry {
+  /** `agency/<cc or intl>/<slug of the name>` */
+  id: string;
+  name: string;
+  /** without full stops: "DHS" */
+  acronyms: string[];
+  /** other names: own language, translations, short and former ones */
+  names: string[];
+  /** what it is called by description, good only with its country said: "international development agency" */
+  descriptions: string[];
+  country: string | null;
+  /** "United Nations" for its bodies; an organization of its own is its own top body */
+  topBody: string | null;
+  field: string | null;
+  kind: AgencyKind;
+  /** id of the body it belongs to */
+  partOf: string | null;
+  from?: number;
+  to?: number;
+  /** id of what came after it */
+  successor?: string;
+}
+
+const scope = (country: string | null): string => (country ?? 'intl').toLowerCase();
+const agencyId = (country: string | null, name: string): string => `agency/${scope(country)}/${slug(name)}`;
+
+function load(): AgencyEntry[] {
+  return tableRows(agencyLines).map(([cc = '', name = '', acronyms, names, kind, field, extra]) => {
+    const country = cc === 'INTL' ? null : cc;
+    const more = new Map(parts(extra).map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const));
+    const ref = (key: string): string | undefined => (more.has(key) ? agencyId(country, more.get(key) ?? '') : undefined);
+    return {
+      id: agencyId(country, name), name, acronyms: parts(acronyms), names: parts(names), descriptions: (more.get('as') ?? '').split(',').map((d) => d.trim()).filter(Boolean), country,
+      topBody: country === null ? more.get('top') ?? name : null, field: field || null, kind: AGENCY_KINDS.find((known) => known === kind) ?? 'AGENCY', partOf: ref('part') ?? (country === null && more.has('top') ? agencyId(null, more.get('top') ?? '') : null),
+      ...(more.has('from') ? { from: Number(more.get('from')) } : {}), ...(more.has('to') ? { to: Number(more.get('to')) } : {}), ...(more.has('next') ? { successor: ref('next') } : {}),
+    };
+  });
+}
+
+/** Ministries, agencies, parliaments, courts, forces, parties, groups and international bodies. */
+export const agencies: readonly AgencyEntry[] = load();
+
+const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+
+/** The agency of an id, undefined for one that is in no list. */
+export function agencyById(id: string): AgencyEntry | undefined {
+  return byId.get(id);
+}
+
+/** Folded name or acronym → agencies that bear it; the one to prefer without more context stands first. */
+export const agencyByName = new Map<string, AgencyEntry[]>();
+/** Folded description → agencies; use it only with the country. */
+export const agencyByDescription = new Map<string, AgencyEntry[]>();
+const byLooseName = new Map<string, AgencyEntry[]>();
+const ministries = new Map<string, AgencyEntry>();
+
+/** Spellings that are one in the names of bodies: immigration and migration, defence and defense, `&` and `and`. */
+function loose(name: string): string {
+  return fold(name).replace(/^the /, '').replace(/&/g, 'and').replace(/\bimmigration\b/g, 'migration').replace(/\bdefence\b/g, 'defense').replace(/\blabour\b/g, 'labor').replace(/\bcentre\b/g, 'center')
+    .replace(/\bprogramme\b/g, 'program').replace(/([a-z])isation\b/g, '$1ization').replace(/[.,]/g, '').replace(/\bfor\b/g, 'of').replace(/\bof the\b/g, 'of').trim();
+}
+
+for (const agency of agencies) {
+  for (const name of [agency.name, ...agency.names, ...agency.acronyms]) {
+    pushTo(agencyByName, fold(name), agency);
+    pushTo(byLooseName, loose(name), agency);
+  }
+  for (const description of agency.descriptions) pushTo(agencyByDescription, fold(description), agency);
+  const seat = `${agency.country} ${agency.field}`;
+  if (agency.kind === 'MINISTRY' && agency.country && agency.field && !agency.to && !ministries.has(seat)) ministries.set(seat, agency);
+}
+
+/** The ministry of a country for a field: its own ("Department of State"), else the one made by the country's habit ("Ministry of Health"). */
+export function ministryFor(country: string, field: string): { name: string; id: string; acronym: string | null } {
+  const own = ministries.get(`${country} ${field}`);
+  if (own) return { name: own.name, id: own.id, acronym: own.acronyms[0] ?? null };
+  const name = genericMinistryName(country, fieldById(field)?.name ?? field);
+  return { name, id: agencyId(country, name), acronym: null };
+}
+
+/** Countries by every way they stand before an agency: "Mexico's", "Mexican", "U.S.". */
+function leadingCountry(name: string): { code: string; rest: string } | null {
+  const words = name.split(' ');
+  for (let n = Math.min(4, words.length - 1); n > 0; n--) {
+    const head = fold(words.slice(0, n).join(' ')).replace(/'s?$/, '');
+    const code = countryNames.get(head) ?? demonyms.get(head);
+    if (code) return { code, rest: words.slice(n).join(' ') };
+  }
+  return null;
+}
+
+function trailingCountry(name: string): { code: string; rest: string } | null {
+  const match = /^(.+?),? (?:of|in) ((?:the )?[^,]+)$/i.exec(name);
+  const code = match ? countryNames.get(fold(match[2] ?? '')) : undefined;
+  return match && code ? { code, rest: match[1] ?? '' } : null;
+}
+
+function inLists(name: string, country: string | null): AgencyEntry | undefined {
+  const found = agencyByName.get(fold(name)) ?? byLooseName.get(loose(name)) ?? (country ? agencyByDescription.get(fold(name)) : undefined) ?? [];
+  const known = country !== null && countryByCode(country) !== undefined;
+  return found.find((a) => a.country === country || (!known && a.topBody === country)) ?? found.find((a) => a.country === null && (!known || found.length === 1)) ?? (country === null ? found[0] : undefined);
+}
+
+/** The agency of the lists that a name means in a country (null: not known); "U.S. ", "Mexico's " and "… of Mexico" are read off it. */
+export function findAgency(name: string, country: string | null): AgencyEntry | undefined {
+  const plain = name.trim().replace(/^the /i, '');
+  const whole = inLists(plain, country);
+  if (whole) return whole;
+  for (const cut of [leadingCountry(plain), trailingCountry(plain)]) {
+    if (!cut || (country !== null && countryByCode(country) && cut.code !== country)) continue;
+    const found = inLists(cut.rest, cut.code);
+    if (found && (found.country === cut.code || found.country === null)) return found;
+  }
+  return undefined;
+}
+
+const MINISTRY_OF = /^(?:federal |union |royal )?(ministry|department|secretariat|min\.|dept\.) (?:of|for) (.+)$/;
+const FIELD_MINISTRY = /^(?:federal |union |royal )?(.+?) (ministry|department|secretariat|office)$/;
+
+/** The field of a ministry's name: "Foreign Ministry", "Department of Health"; null when it is none. */
+export function ministryField(name: string): string | null {
+  const key = fold(name).replace(/^the /, '');
+  const of = MINISTRY_OF.exec(key);
+  if (of) return fieldOf(of[2] ?? '');
+  const field = FIELD_MINISTRY.exec(key);
+  if (!field || (field[2] === 'office' && !['foreign', 'home', 'war', 'colonial'].includes(field[1] ?? ''))) return null;
+  return fieldOf(field[1] ?? '');
+}
+
+/** Id of the agency a name found in a text means: of the lists, else a ministry by its field, else by the name itself. */
+export function agencyKey(name: string, country: string | null): string {
+  const known = country !== null && countryByCode(country) !== undefined;
+  const found = findAgency(name, country);
+  if (found) return found.id;
+  const plain = name.trim().replace(/^the /i, '');
+  const cut = leadingCountry(plain) ?? trailingCountry(plain);
+  const own = known ? country : cut?.code ?? null;
+  const rest = cut && cut.code === own ? cut.rest : plain;
+  const field = own ? ministryField(rest) : null;
+  if (own && field && ministryWord(own, rest)) return ministryFor(own, field).id;
+  return agencyId(own, rest);
+}
+
