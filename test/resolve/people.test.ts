@@ -35,7 +35,7 @@ describe('people from aliases', () => {
   });
 
   it('of two bearers the one in the office; without an office neither, and both are shown', () => {
-    const family = [{ people: { 'Néstor Kirchner@AR': ['President'] } }, { people: { 'Cristina Fernández de Kirchner@AR': ['Senator'] } }];
+    const family: Told[] = [{ people: { 'Néstor Kirchner@AR': ['President'] } }, { people: { 'Cristina Fernández de Kirchner@AR': ['Senator'] } }];
     const office = people(...family, { people: { 'Kirchner@AR': ['President'] } });
     expect(office.rules['ar/kirchner>person/nestor-kirchner-ar']).toBe('surname-and-office');
     const none = people(...family, { people: { 'Kirchner@AR': [] } });

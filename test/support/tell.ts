@@ -35,7 +35,7 @@ export interface ToldReport {
 /** Turns a few words into the facts of an article. */
 export function tell(told: Told): ArticleFacts {
   const url = told.url === undefined ? `urn:test:${slug(JSON.stringify(told)).slice(0, 200)}` : told.url;
-  const words = JSON.stringify([told.people, told.reports, told.title]);
+  const words = JSON.stringify([url, told.people, told.reports, told.title]);
   const text = told.text ?? words;
   const id = articleId(url, text);
   const nodes = new Map<string, FactNode>();
@@ -48,22 +48,22 @@ export function tell(told: Told): ArticleFacts {
     return node.id;
   };
   const office = (name: string, cc: string, singleSeat: boolean): string => {
-    const key = `office/${cc.toLowerCase()}/${slug(name)}`;
+    const key = `office/${slug(cc)}/${slug(name)}`;
     return nodes.has(key) ? key : add({ type: 'OFFICE', id: key, name, country: cc, agency: null, singleSeat });
   };
   const nodeOf = (word: string): string => {
     const [name = '', cc] = word.replace(/^[#+=]/, '').split('@');
     if (word.startsWith('=')) return add({ type: 'COUNTRY', id: `country/${name}`, name, country: name });
     if (word.startsWith('#')) return office(name, cc!, true);
-    if (word.startsWith('+')) return add({ type: 'AGENCY', id: `agency/${(cc ?? 'intl').toLowerCase()}/${slug(name)}`, name, acronym: null, country: cc ?? null, partOf: null });
-    return add({ type: 'ALIAS', id: `alias/${cc?.toLowerCase() ?? '-'}/${slug(name)}`, name, country: cc ?? null });
+    if (word.startsWith('+')) return add({ type: 'AGENCY', id: `agency/${slug(cc ?? 'intl')}/${slug(name)}`, name, acronym: null, country: cc ?? null, partOf: null });
+    return add({ type: 'ALIAS', id: `alias/${slug(cc ?? '') || '-'}/${slug(name)}`, name, country: cc ?? null });
   };
   const place = (name: string): string => {
     if (name.startsWith('=')) return nodeOf(name);
     const [plain = '', cc] = name.split('@');
     const above = told.within?.[name];
     const within = above ? place(above) : cc ? add({ type: 'COUNTRY', id: `country/${cc}`, name: cc, country: cc }) : null;
-    return add({ type: 'PLACE', id: `place/${cc?.toLowerCase() ?? '-'}/${slug(plain)}`, name: plain, country: cc ?? null, within });
+    return add({ type: 'PLACE', id: `place/${slug(cc ?? '') || '-'}/${slug(plain)}`, name: plain, country: cc ?? null, within });
   };
   const held = Object.entries(told.people ?? {}).flatMap(([person, offices]) => offices.map((written) => {
     const [, status, many, name] = /^(former |designate )?(many )?(.*)$/.exec(written) as unknown as [string, string?, string?, string?];

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../domain/text.js';
 import { cliques, Relation } from '../cliques.js';
 import { UNDATED_BLOCK } from '../thresholds.js';
 import type { Account } from './account.js';
-import { compareAccounts, type Verdict } from './compare.js';
+import { compareAccounts, type Joining, type Verdict } from './compare.js';
 import { blockKeys, isSpecific } from './pairs.js';
 import type { PlaceTree } from './place-tree.js';
 import { titlesOfBodies } from './titles.js';
@@ -27,11 +27,12 @@ export interface Clusters {
 
 /** Puts together the reports of one meeting: first those on firm ground, then each vaguer one that fits a single group. */
 export function clusterAccounts(all: readonly Account[], places: PlaceTree): Clusters {
-  const bodyOf = titlesOfBodies(all);
+  const bodyOf = titlesOfBodies(all, places);
   const accounts = all.filter((a) => !bodyOf.has(a));
   const { firm, loose, verdicts } = relate(accounts, places);
   const byId = new Map(accounts.map((a) => [a.id, a]));
-  const first = unitsOf([...byId.keys()], firm);
+  const firmly = cliques([...byId.keys()], firm.fits);
+  const first = [...firmly.groups, ...firmly.bridges.map((b) => [b])];
   const unitOf = new Map(first.flatMap((unit) => unit.map((id) => [id, unit[0]!] as const)));
   const members = new Map(first.map((unit) => [unit[0]!, unit]));
   const apart = (x: string, y: string): boolean => {
@@ -50,7 +51,9 @@ export function clusterAccounts(all: readonly Account[], places: PlaceTree): Clu
   const firstOf = new Map(joined.flatMap((ids) => ids.map((id) => [id, ids[0]!] as const)));
   const titlesOf = groupBy(bodyOf.keys(), (title) => bodyOf.get(title)!.id);
   const clusters = joined.map((ids) => withTitles(toCluster(ids, byId, verdicts), titlesOf));
-  const possible = bridges.flatMap((b) => [...between.fits.get(b)!].map((other) => ({ a: firstOf.get(b)!, b: firstOf.get(other)!, why: 'fits-several' })));
+  const severalOf = (bridge: string, fits: Relation): Clusters['possible'] =>
+    [...fits.fits.get(bridge)!].map((other) => ({ a: firstOf.get(bridge)!, b: firstOf.get(other)!, why: 'fits-several' }));
+  const possible = [...firmly.bridges.flatMap((b) => severalOf(b, firm)), ...bridges.flatMap((b) => severalOf(b, between))];
   return { clusters, possible };
 }
 
@@ -95,22 +98,20 @@ function* candidatePairs(block: readonly Account[]): Iterable<[Account, Account]
 
 const earliest = ({ when }: Account): string => (when.kind === 'none' ? '' : when.earliest);
 
-/** Groups on firm ground; a report that could go to two of them stays alone. */
-function unitsOf(ids: readonly string[], firm: Relation): string[][] {
-  const { groups, bridges } = cliques(ids, firm.fits);
-  return [...groups, ...bridges.map((b) => [b])];
-}
-
 function toCluster(ids: string[], byId: Map<string, Account>, verdicts: Map<string, Verdict>): Cluster {
   const rules = new Map<string, string>([[ids[0]!, 'own-report']]);
   let loose = false;
   for (const id of ids.slice(1)) {
-    const found = ids.flatMap((other) => verdicts.get(pairKey(id, other)) ?? []).filter((v) => v.kind === 'firm' || v.kind === 'loose');
+    const found = ids.flatMap((other) => verdicts.get(pairKey(id, other)) ?? []).filter(joins);
     const best = found.filter((v) => v.kind === 'firm');
     if (!best.length) loose = true;
     rules.set(id, (best.length ? best : found).map((v) => v.rule).sort()[0] ?? 'same-meeting-as-another');
   }
   return { accounts: ids.map((id) => byId.get(id)!), rules, loose };
+}
+
+function joins(verdict: Verdict): verdict is Joining {
+  return verdict.kind === 'firm' || verdict.kind === 'loose';
 }
 
 function withTitles(cluster: Cluster, titlesOf: Map<string, Account[]>): Cluster {

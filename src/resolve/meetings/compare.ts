@@ -10,7 +10,11 @@ import { compareWhen, type When } from './when.js';
  * How two reports of one pair stand: one meeting on `firm` ground, on `loose` ground (then only when nothing else fits),
  * nothing for or against (`silent`), or not one meeting (`apart`).
  */
-export type Verdict = { kind: 'firm' | 'loose'; rule: string } | { kind: 'silent' | 'apart' };
+export type Verdict = Joining | { kind: 'silent' | 'apart' };
+export interface Joining {
+  kind: 'firm' | 'loose';
+  rule: string;
+}
 
 const SILENT: Verdict = { kind: 'silent' };
 const APART: Verdict = { kind: 'apart' };

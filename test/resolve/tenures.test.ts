@@ -1,0 +1,60 @@
+import { describe, it, expect } from '@jest/globals';
+import { derive } from '../../src/resolve/derive.js';
+import { tell, type Told } from '../support/tell.js';
+
+function tenures(...told: Told[]): string[] {
+  return derive(told.map((t, i) => tell({ url: `urn:test:${i}`, ...t }))).tenures
+    .map((t) => `${t.person.replace('person/', '')} ${t.status} ${t.firstSeen ?? ''}..${t.lastSeen ?? ''} (${t.notBefore ?? ''}..${t.notAfter ?? ''}) ${t.rule}`);
+}
+
+describe('tenures', () => {
+  it('run from the first to the last day seen, and end with the successor', () => {
+    expect(tenures(
+      { people: { 'Jens Stoltenberg@NO': ['Prime Minister'] }, on: '2006-02-01' }, { people: { 'Jens Stoltenberg@NO': ['Prime Minister'] }, on: '2012-05-01' },
+      { people: { 'Erna Solberg@NO': ['Prime Minister'] }, on: '2014-01-08' },
+    )).toEqual([
+      'erna-solberg-no CURRENT 2014-01-08..2014-01-08 (2012-05-01..) seen-in-office',
+      'jens-stoltenberg-no CURRENT 2006-02-01..2012-05-01 (..2014-01-08) closed-by-successor',
+    ]);
+  });
+
+  it('an office with many seats is closed by nobody', () => {
+    expect(tenures({ people: { 'Bob Corker@US': ['many Senator'] }, on: '2015-01-01' }, { people: { 'Marco Rubio@US': ['many Senator'] }, on: '2016-01-01' }).join()).not.toContain('closed');
+  });
+
+  it('who comes back after another holds the office twice', () => {
+    const pm = (name: string, on: string): Told => ({ people: { [`${name}@IL`]: ['Prime Minister'] }, on });
+    expect(tenures(pm('Benjamin Netanyahu', '2020-09-15'), pm('Naftali Bennett', '2021-08-27'), pm('Benjamin Netanyahu', '2023-02-01'), pm('Benjamin Netanyahu', '2023-07-01'))).toEqual([
+      'benjamin-netanyahu-il CURRENT 2020-09-15..2020-09-15 (..2021-08-27) closed-by-successor',
+      'benjamin-netanyahu-il CURRENT 2023-02-01..2023-07-01 (2021-08-27..) seen-in-office',
+      'naftali-bennett-il CURRENT 2021-08-27..2021-08-27 (2020-09-15..2023-02-01) closed-by-successor',
+    ]);
+  });
+
+  it('one slip between two sightings ends no tenure', () => {
+    const pm = (name: string, on: string): Told => ({ people: { [`${name}@CA`]: ['Prime Minister'] }, on });
+    expect(tenures(pm('Jean Chrétien', '2003-10-01'), pm('Paul Martin', '2003-10-20'), pm('Jean Chrétien', '2003-11-10')).filter((t) => t.startsWith('jean'))).toEqual(['jean-chretien-ca CURRENT 2003-10-01..2003-11-10 (..) seen-in-office']);
+  });
+
+  it('former is no tenure now, and closes one that was seen before', () => {
+    expect(tenures({ people: { 'Helmut Kohl@DE': ['former Chancellor'] }, on: '2002-06-01' })).toEqual(['helmut-kohl-de FORMER .. (..2002-06-01) former']);
+    expect(tenures({ people: { 'Helmut Kohl@DE': ['Chancellor'] }, on: '1990-10-03' }, { people: { 'Helmut Kohl@DE': ['former Chancellor'] }, on: '2002-06-01' }))
+      .toEqual(['helmut-kohl-de CURRENT 1990-10-03..1990-10-03 (..2002-06-01) closed-by-former']);
+  });
+
+  it('designate is no tenure yet, and bounds the one that follows', () => {
+    expect(tenures({ people: { 'Sebastián Piñera@CL': ['designate President'] }, on: '2018-01-10' })).toEqual(['sebastian-pinera-cl DESIGNATE .. (2018-01-10..) designate']);
+    expect(tenures({ people: { 'Sebastián Piñera@CL': ['designate President'] }, on: '2018-01-10' }, { people: { 'Sebastián Piñera@CL': ['President'] }, on: '2018-04-26' }))
+      .toEqual(['sebastian-pinera-cl CURRENT 2018-04-26..2018-04-26 (2018-01-10..) seen-in-office']);
+  });
+
+  it('the day of a meeting that was held shows its participants in office, one that is planned does not', () => {
+    const report = { who: [{ who: 'Dean Acheson@US', as: '#Secretary of State@US' }, 'Robert Schuman@FR'], date: '1950-05-08' };
+    expect(tenures({ people: { 'Dean Acheson@US': [] }, on: '1980-01-01', reports: [report] })).toEqual(['dean-acheson-us CURRENT 1950-05-08..1950-05-08 (..) seen-in-office']);
+    expect(tenures({ people: { 'Dean Acheson@US': [] }, on: '1980-01-01', reports: [{ ...report, status: 'ANNOUNCED' }] })).toEqual([]);
+  });
+
+  it('an article of a month counts for its middle', () => {
+    expect(tenures({ people: { 'Olof Palme@SE': ['Prime Minister'] }, on: '1984-03' })).toEqual(['olof-palme-se CURRENT 1984-03-15..1984-03-15 (..) seen-in-office']);
+  });
+});
