@@ -1,0 +1,7 @@
+// The reports that tell of meetings, by article and in the order of the text.
+// Parameters: $ids (meetings)
+// Columns: id, reports
+UNWIND $ids AS id
+MATCH (:Meeting {id: id})<-[:OF]-(r:Report)<-[:TELLS]-(a:Article)
+WITH id, a, r ORDER BY coalesce(a.publishedAt, '~'), a.id, r.start
+RETURN id, collect(r {.id, .kind, .status, .date, .confidence, .inTitle, evidence: {article: a.id, quote: r.quote, start: r.start, end: r.end, rule: r.rule}, dateEvidence: CASE WHEN r.dateQuote IS NOT NULL THEN {article: a.id, quote: r.dateQuote, start: r.dateStart, end: r.dateEnd, rule: r.dateRule} END, others: []}) AS reports

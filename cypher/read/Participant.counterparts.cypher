@@ -1,0 +1,55 @@
+// Who took part in meetings with people, offices, agencies or countries: the most frequent first, then the latest.
+// Parameters: $anchors (one for each participant: its id, and by what its participations are known: nodes, offices, sides), $onlyOtherSide (leave out those of the same side),
+//   $labels (only counterparts of these labels), $limit (how many), $total (whether to count),
+//   $afterCount, $afterLast, $afterId (the cursor), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
+// Columns: id, counterparts, total
+UNWIND $anchors AS anchor
+CALL (anchor) {
+  UNWIND anchor.nodes AS node
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(node, date) WHERE mine.node = node AND mine.date >= ''
+  RETURN mine, m
+  UNION
+  UNWIND anchor.offices AS office
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(capacity) WHERE mine.capacity = office
+  RETURN mine, m
+  UNION
+  UNWIND anchor.sides AS side
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(side) WHERE mine.side = side
+  RETURN mine, m
+}
+WITH anchor, m, collect(mine.node) AS us, collect(mine.side) AS sides
+WHERE ($from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $undated THEN $from END) >= $from)
+  AND ($to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $undated THEN $to END) <= $to)
+  AND ($kinds IS NULL OR m.kind IN $kinds)
+  AND ($statuses IS NULL OR m.status IN $statuses)
+  AND ($among IS NULL OR m.id IN $among)
+  AND ($about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $about })
+  AND ($at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $at })
+  AND all(seat IN $seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
+  AND ($between IS NULL OR EXISTS {
+    MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
+    WHERE (a.node IN $between[0].nodes OR a.capacity IN $between[0].offices OR a.side IN $between[0].sides)
+      AND (b.node IN $between[1].nodes OR b.capacity IN $between[1].offices OR b.side IN $between[1].sides)
+      AND a.side <> b.side })
+MATCH (m)<-[theirs:ATTENDED]-(other)
+WHERE NOT theirs.node IN us AND NOT theirs.node IN anchor.nodes
+  AND (NOT $onlyOtherSide OR theirs.side IS NULL OR NOT theirs.side IN sides)
+  AND ($labels IS NULL OR any(label IN labels(other) WHERE label IN $labels))
+WITH anchor.id AS id, other, m ORDER BY coalesce(m.latest, '0000-00-00') DESC, m.id
+WITH id, other, count(m) AS count, min(coalesce(m.earliest, m.latest)) AS first, coalesce(max(coalesce(m.latest, m.earliest)), '0000-00-00') AS last,
+  collect(m) AS meetings
+ORDER BY count DESC, last DESC, other.id
+WITH id, collect({other: other {.id, .name, .country, .acronym, .singleSeat}, count: count, first: first, last: last, meetings: meetings}) AS found
+WITH id, CASE WHEN $total THEN size(found) END AS total,
+  [c IN found WHERE $afterCount IS NULL OR c.count < $afterCount OR (c.count = $afterCount
+    AND (c.last < $afterLast OR (c.last = $afterLast AND c.other.id > $afterId)))][..$limit] AS page
+UNWIND page AS c
+CALL (c) {
+  UNWIND c.meetings AS m
+  MATCH (m)-[:ABOUT]->(i:Issue)
+  WITH i, count(m) AS count ORDER BY count DESC, i.id
+  RETURN collect(i {.id, .name}) AS issues
+}
+RETURN id, total, collect({
+  participant: c.other, count: c.count, first: c.first, last: c.last, issues: issues, meetings: [m IN c.meetings[..20] | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}]
+}) AS counterparts

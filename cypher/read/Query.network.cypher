@@ -1,0 +1,32 @@
+// One step outwards: whom people met on the other side of the table, the most frequent first; over the latest 200 meetings of each, at most 40.
+// Parameters: $ids (people), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
+// Columns: id, counterparts, cut (whether there were more)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(node, date)
+  WHERE mine.node = id AND mine.date >= ''
+    AND ($from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $undated THEN $from END) >= $from)
+    AND ($to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $undated THEN $to END) <= $to)
+    AND ($kinds IS NULL OR m.kind IN $kinds)
+    AND ($statuses IS NULL OR m.status IN $statuses)
+    AND ($among IS NULL OR m.id IN $among)
+    AND ($about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $about })
+    AND ($at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $at })
+    AND all(seat IN $seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
+    AND ($between IS NULL OR EXISTS {
+      MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
+      WHERE (a.node IN $between[0].nodes OR a.capacity IN $between[0].offices OR a.side IN $between[0].sides)
+        AND (b.node IN $between[1].nodes OR b.capacity IN $between[1].offices OR b.side IN $between[1].sides)
+        AND a.side <> b.side })
+  WITH mine, m ORDER BY mine.node DESC, mine.date DESC, m.id LIMIT 201
+  WITH collect({side: mine.side, meeting: m}) AS found
+  WITH found, size(found) > 200 AS cut
+  UNWIND found[..200] AS f
+  WITH cut, f.side AS side, f.meeting AS m
+  MATCH (m)<-[theirs:ATTENDED]-(other)
+  WHERE theirs.node <> id AND (side IS NULL OR theirs.side IS NULL OR theirs.side <> side)
+  WITH cut, other, count(m) AS count, max(coalesce(m.latest, m.earliest)) AS last
+  ORDER BY count DESC, coalesce(last, '') DESC, other.id LIMIT 41
+  RETURN cut, collect({participant: other {.id, .name, .country, .acronym, .singleSeat}, count: count, last: last}) AS met
+}
+RETURN id, met[..40] AS counterparts, cut OR size(met) > 40 AS cut

@@ -1,0 +1,41 @@
+// How many meetings fit a filter, period by period: by the last day each can have been.
+// Parameters: $anchors (by what the participations of one of the participants are known: nodes, offices, sides; none: from the days), $fromDay, $toDay (bounds for the index),
+//   $length (of the period's name: 4 for a year, 7 for a month, 10 for a day), $limit (how many periods), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
+// Columns: period, count
+CALL () {
+  UNWIND $anchors AS anchor
+  UNWIND anchor.nodes AS node
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(node, date) WHERE mine.node = node AND mine.date >= ''
+  RETURN m
+  UNION
+  UNWIND $anchors AS anchor
+  UNWIND anchor.offices AS office
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(capacity) WHERE mine.capacity = office
+  RETURN m
+  UNION
+  UNWIND $anchors AS anchor
+  UNWIND anchor.sides AS side
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(side) WHERE mine.side = side
+  RETURN m
+  UNION
+  UNWIND CASE WHEN $anchors = [] THEN [1] ELSE [] END AS all
+  MATCH (m:Meeting) WHERE m.day >= $fromDay AND m.day <= $toDay
+  RETURN m
+}
+WITH m
+WHERE m.day > '0000-00-00'
+  AND ($from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $undated THEN $from END) >= $from)
+  AND ($to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $undated THEN $to END) <= $to)
+  AND ($kinds IS NULL OR m.kind IN $kinds)
+  AND ($statuses IS NULL OR m.status IN $statuses)
+  AND ($among IS NULL OR m.id IN $among)
+  AND ($about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $about })
+  AND ($at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $at })
+  AND all(seat IN $seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
+  AND ($between IS NULL OR EXISTS {
+    MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
+    WHERE (a.node IN $between[0].nodes OR a.capacity IN $between[0].offices OR a.side IN $between[0].sides)
+      AND (b.node IN $between[1].nodes OR b.capacity IN $between[1].offices OR b.side IN $between[1].sides)
+      AND a.side <> b.side })
+WITH substring(m.day, 0, $length) AS period, count(m) AS count ORDER BY period LIMIT $limit
+RETURN period, count

@@ -1,0 +1,50 @@
+import { read } from './batch.js';
+import { articlesThat } from './articles.js';
+import type { AgencyCard, ArticleCard, CountryCard, IssueCard, NodeCard, OfficeCard, PersonCard, PlaceCard } from './cards.js';
+import type { Context } from './context.js';
+import { counterpartsOf } from './counterparts.js';
+import { toFilter } from './filter.js';
+import type { QueryResolvers, Ref } from './generated.js';
+import { nodeById } from './links.js';
+import { pageOfAll } from './lists.js';
+import { meetingsThat } from './meetings.js';
+import { resolveRef, type Meaning } from './names/reference.js';
+import { BadInputError } from '../domain/errors.js';
+import { search } from './search.js';
+import { timeline } from './timeline.js';
+import { network, path } from './walks.js';
+
+const MOST_NODES = 100;
+
+const one = <T extends NodeCard>(meaning: Meaning) => async (_root: unknown, { by }: { by: Ref }, context: Context): Promise<T | null> =>
+  nodeById<T>(context, await resolveRef(context, by, [meaning]));
+
+export const Query: QueryResolvers = {
+  whoMet: async (_root, { person, about, from, to, at, kind, status, undated, ...rest }, context, info) => {
+    const id = await resolveRef(context, person, ['Person']);
+    return counterpartsOf({ id }, { ...rest, filter: { about, from, to, at, kind, status, undated } }, context, info);
+  },
+  meetings: async (_root, args, context, info) => meetingsThat(await toFilter(context, args.filter), args, context, info),
+  timeline,
+  path,
+  network,
+  search,
+  person: one<PersonCard>('Person'),
+  people: pageOfAll('people'),
+  office: one<OfficeCard>('Office'),
+  offices: pageOfAll('offices'),
+  agency: one<AgencyCard>('Agency'),
+  agencies: pageOfAll('agencies'),
+  country: one<CountryCard>('Country'),
+  issue: one<IssueCard>('Issue'),
+  issues: async (_root, _args, context) => (await read<{ issues: IssueCard[] }>(context, 'Query.issues'))[0]?.issues ?? [],
+  place: one<PlaceCard>('Place'),
+  places: pageOfAll('places'),
+  article: one<ArticleCard>('Article'),
+  articles: articlesThat,
+  node: (_root, { id }, context) => nodeById<NodeCard>(context, id),
+  nodes: async (_root, { ids }, context) => {
+    if (ids.length > MOST_NODES) throw new BadInputError(`ids: ${ids.length} at once are too many; ask for at most ${MOST_NODES}`);
+    return Promise.all(ids.map((id) => nodeById<NodeCard>(context, id)));
+  },
+};

@@ -1,0 +1,33 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { QueryTimeoutError, ReadoutError } from '../domain/errors.js';
+
+/** Codes that GraphQL and Apollo give themselves, for errors in the question: their messages tell nothing of ours. */
+const OF_THE_QUESTION = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'TOO_DEEP',
+  'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+
+/**
+ * An error as the asker may see it: ours with their code and details, GraphQL's own on the question, and of every other
+ * only that there was one. `report` gets the whole of those.
+ */
+export function publicError(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
+  const { message, locations, path } = formatted;
+  const cause = timedOut(error instanceof GraphQLError ? error.originalError ?? error : error);
+  const where = { ...(locations && { locations }), ...(path && { path }) };
+  if (cause instanceof ReadoutError) {
+    return { message: cause.code === 'UNAVAILABLE' ? 'the database does not answer; try again in a moment' : cause.message, ...where,
+      extensions: { code: cause.code, ...(cause.code === 'UNAVAILABLE' ? {} : cause.details) } };
+  }
+  const code = formatted.extensions?.code;
+  if (cause instanceof GraphQLError && (code === undefined || OF_THE_QUESTION.has(String(code)))) {
+    const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
+    return { message, ...where, extensions: { ...extensions, code: code ?? 'GRAPHQL_VALIDATION_FAILED' } };
+  }
+  if (cause instanceof Error && cause.name === 'AbortError') return { message: 'the question was given up', ...where, extensions: { code: 'CANCELLED' } };
+  report(cause);
+  return { message: 'something went wrong on our side; the log has more', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** What an AbortSignal with a time limit throws is a question that took too long. */
+function timedOut(error: unknown): unknown {
+  return error instanceof Error && error.name === 'TimeoutError' ? new QueryTimeoutError('the question', { cause: error }) : error;
+}

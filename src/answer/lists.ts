@@ -1,0 +1,56 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { loadRow, read } from './batch.js';
+import { countryByCode } from '../lexicon/countries.js';
+import type { AgencyCard, NamedCard, OfficeCard, PersonCard, PlaceCard } from './cards.js';
+import type { Context } from './context.js';
+import type { Ref } from './generated.js';
+import { everyWord } from './names/lucene.js';
+import { named, resolveRef, type Meaning } from './names/reference.js';
+import { pageParameters, toPage, type Page, type PageArgs } from './page.js';
+
+interface Lists { people: PersonCard; offices: OfficeCard; agencies: AgencyCard; places: PlaceCard }
+type Field = keyof Lists;
+
+const MEANING: Record<Field, Meaning> = { people: 'Person', offices: 'Office', agencies: 'Agency', places: 'Place' };
+
+interface ListArgs extends PageArgs {
+  name?: string | null;
+  country?: Ref | null;
+}
+
+type Row<F extends Field> = { total: number | null } & Record<F, Lists[F][]>;
+
+/** Resolver of a root field that lists nodes of one type in the order of their ids: all, those of a country, those of a name. */
+export function pageOfAll<F extends Field>(field: F) {
+  return async (_root: unknown, args: ListArgs, context: Context, info: GraphQLResolveInfo): Promise<Page<Lists[F]>> => {
+    const params = pageParameters(args, info, ['afterId']);
+    const country = args.country ? await resolveRef(context, args.country, ['Country']) : null;
+    if (args.name != null) return pageOfNamed(field, args.name, country, args, context);
+    if (country && field !== 'places') return toIdPage(field, await loadRow<Row<F>>(context, `Country.${field}`, country, params), args);
+    const [row] = await read<Row<F>>(context, `Query.${field}`, { ...params, country: country && codeOf(country) });
+    return toIdPage(field, row, args);
+  };
+}
+
+/** Resolver of a list of a country's. */
+export function pageOfCountry<F extends Exclude<Field, 'places'>>(field: F) {
+  return async ({ id }: { id: string }, args: PageArgs, context: Context, info: GraphQLResolveInfo): Promise<Page<Lists[F]>> =>
+    toIdPage(field, await loadRow<Row<F>>(context, `Country.${field}`, id, pageParameters(args, info, ['afterId'])), args);
+}
+
+/** A name fits few: they are found by full text, and put in order here. */
+async function pageOfNamed<F extends Field>(field: F, name: string, country: string | null, args: PageArgs, context: Context): Promise<Page<Lists[F]>> {
+  const found = await named(context, everyWord(name), [MEANING[field]]);
+  const inCountry = country ? found.filter((n) => n.country === codeOf(country)) : found;
+  const sorted = [...inCountry].sort((a, b) => (a.id < b.id ? -1 : 1)) as unknown as Lists[F][];
+  const after = args.after == null ? '' : pageParameters(args, NO_TOTAL, ['afterId']).afterId as string;
+  return toPage(sorted.filter((n) => n.id > after), sorted.length, args.first, (n) => [n.id]);
+}
+
+const NO_TOTAL = { fieldNodes: [] as readonly never[], fragments: {} } as unknown as GraphQLResolveInfo;
+
+const codeOf = (countryId: string): string => countryByCode(countryId.slice('country/'.length))?.code ?? countryId.slice('country/'.length);
+
+function toIdPage<F extends Field>(field: F, row: Row<F> | null | undefined, { first }: PageArgs): Page<Lists[F]> {
+  return toPage<Lists[F]>(row?.[field] ?? [], row ? row.total : 0, first, (n: NamedCard) => [n.id]);
+}

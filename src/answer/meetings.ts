@@ -1,0 +1,62 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { addDays } from '../domain/edtf.js';
+import { loadRow, read } from './batch.js';
+import { typeOfId, type MeetingCard } from './cards.js';
+import type { Context, Key } from './context.js';
+import { toFilter, type FilterParameters } from './filter.js';
+import type { MeetingFilter } from './generated.js';
+import { pageParameters, toPage, type Page, type PageArgs } from './page.js';
+import { seatOf } from './seats.js';
+
+export interface MeetingsArgs extends PageArgs {
+  filter?: MeetingFilter | null;
+}
+
+interface MeetingsRow { meetings: MeetingCard[]; total: number | null }
+
+const UNDATED = '0000-00-00';
+
+/** Resolver of `meetings` of a participant, an issue or a place. */
+export async function meetingsOf(parent: { id: string }, args: MeetingsArgs, context: Context, info: GraphQLResolveInfo): Promise<Page<MeetingCard>> {
+  const [filter, anchor] = await Promise.all([toFilter(context, args.filter), anchorOf(context, parent.id)]);
+  return meetingsFrom(anchor, filter, args, context, info);
+}
+
+/** The meetings that fit a filter, read from where the database finds them soonest. */
+export async function meetingsThat(filter: FilterParameters, args: PageArgs, context: Context, info: GraphQLResolveInfo): Promise<Page<MeetingCard>> {
+  const from = (anchor: Anchor, rest: Partial<FilterParameters>): Promise<Page<MeetingCard>> => meetingsFrom(anchor, { ...filter, ...rest }, args, context, info);
+  const seats = [...filter.seats, ...(filter.between ?? [])];
+  const seat = seats.find(({ id }) => typeOfId(id) === 'Person') ?? seats[0];
+  if (seat) return from(await anchorOf(context, seat.id), { seats: filter.seats.filter((other) => other !== seat) });
+  if (filter.about?.length === 1) return from(['Issue.meetings', filter.about[0]!], { about: null });
+  if (filter.at) return from(['Place.meetings', filter.at], { at: null });
+  const params = { ...filter, ...pageParameters(args, info, CURSOR) };
+  const [row] = filter.among
+    ? await read<MeetingsRow>(context, 'Query.meetings.text', params)
+    : await read<MeetingsRow>(context, 'Query.meetings', { ...params, ...dayBounds(filter) });
+  return meetingPage(row, args);
+}
+
+/** Bounds of the index on the last day that a meeting can have been. One that is known to a year can end a year after the window does. */
+export function dayBounds({ from, to, undated }: Pick<FilterParameters, 'from' | 'to' | 'undated'>): { fromDay: string; toDay: string } {
+  return { fromDay: undated || !from ? UNDATED : from, toDay: to ? addDays(to, 366) : '9999-99-99' };
+}
+
+/** The query to read from, and its key. */
+type Anchor = [name: string, key: Key];
+
+async function anchorOf(context: Context, id: string): Promise<Anchor> {
+  const type = typeOfId(id);
+  if (type === 'Person' || type === 'Issue' || type === 'Place') return [`${type}.meetings`, id];
+  return ['Participant.meetings', await seatOf(context, id)];
+}
+
+async function meetingsFrom([name, key]: Anchor, filter: FilterParameters, args: PageArgs, context: Context, info: GraphQLResolveInfo): Promise<Page<MeetingCard>> {
+  return meetingPage(await loadRow<MeetingsRow>(context, name, key, { ...filter, ...pageParameters(args, info, CURSOR) }), args);
+}
+
+const CURSOR = ['afterDay', 'afterId'];
+
+function meetingPage(row: MeetingsRow | null | undefined, { first }: PageArgs): Page<MeetingCard> {
+  return toPage(row?.meetings ?? [], row ? row.total : 0, first, (m) => [m.latest ?? UNDATED, m.id]);
+}

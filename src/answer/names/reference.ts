@@ -1,0 +1,89 @@
+import { AmbiguousError, BadInputError, NotFoundError } from '../../domain/errors.js';
+import { sha256 } from '../../domain/text.js';
+import { countries, countryByCode, countryOf, demonyms } from '../../lexicon/countries.js';
+import { fold } from '../../domain/text.js';
+import { loadRow } from '../batch.js';
+import { typeOfId, type NodeTypeName } from '../cards.js';
+import type { Context } from '../context.js';
+import type { Ref } from '../generated.js';
+import { anyWord, nearWords } from './lucene.js';
+import { bestMatches, type Candidate } from './match.js';
+
+/** What a name may mean at one place of the schema. */
+export type Meaning = Extract<NodeTypeName, 'Person' | 'Office' | 'Agency' | 'Country' | 'Place' | 'Issue' | 'Article'>;
+
+export const PARTICIPANTS: Meaning[] = ['Person', 'Office', 'Agency', 'Country'];
+export const LOCATIONS: Meaning[] = ['Place', 'Country', 'Agency'];
+
+const MOST_CANDIDATES = 10;
+const MOST_SUGGESTIONS = 3;
+
+/** What the query brings of something that shares a word with a name. */
+export interface Named {
+  id: string;
+  name: string;
+  names: string[];
+  country: string | null;
+  offices: string[];
+}
+
+/**
+ * The id that a reference means.
+ * @throws AmbiguousError with the candidates, NotFoundError with the nearest names
+ */
+export async function resolveRef(context: Context, ref: Ref, meanings: Meaning[]): Promise<string> {
+  const what = meanings.map((m) => m.toLowerCase()).join(' or ');
+  if (ref.id != null) return checkedId(context, ref.id, meanings, what);
+  const name = ref.name ?? '';
+  if (!name.trim()) throw new BadInputError(`the name of a ${what} is empty; give a name, or an id`);
+  const found = bestMatches(name, await candidates(context, name, meanings));
+  if (found.length === 1) return found[0]!.id;
+  if (found.length) throw new AmbiguousError(what, name, found.slice(0, MOST_CANDIDATES).map(({ id, name, hint }) => ({ id, name, hint })));
+  throw new NotFoundError(what, name.slice(0, 200), await suggestions(context, name, meanings));
+}
+
+/** The ids that several references mean; null for none given, so that a filter is off. */
+export async function resolveRefs(context: Context, refs: readonly Ref[] | null | undefined, meanings: Meaning[]): Promise<string[] | null> {
+  return refs?.length ? Promise.all(refs.map((ref) => resolveRef(context, ref, meanings))) : null;
+}
+
+/** Everything that shares a word with a name. */
+export async function named(context: Context, words: string | null, meanings: Meaning[]): Promise<Named[]> {
+  const labels = meanings.map((m) => (m === 'Person' ? 'Alias' : m)).sort();
+  if (!words || !labels.length) return [];
+  const anchor = { id: sha256(`${labels} ${words}`), words, labels };
+  return (await loadRow<{ candidates: Named[] }>(context, 'Ref.name', anchor))?.candidates ?? [];
+}
+
+async function checkedId(context: Context, id: string, meanings: Meaning[], what: string): Promise<string> {
+  const type = typeOfId(id);
+  if (!type || !(meanings as string[]).includes(type)) throw new NotFoundError(what, id, []);
+  if (type === 'Country' && countryByCode(id.slice('country/'.length))) return id;
+  if (!(await loadRow(context, 'Query.nodes', id))) throw new NotFoundError(what, id, []);
+  return id;
+}
+
+async function candidates(context: Context, name: string, meanings: Meaning[]): Promise<Candidate[]> {
+  const inGraph = (await named(context, anyWord(name), meanings.filter((m) => m !== 'Country'))).map(toCandidate);
+  return meanings.includes('Country') ? [...inGraph, ...countriesNamed(name)] : inGraph;
+}
+
+function toCandidate({ id, name, names, country, offices }: Named): Candidate {
+  const own = country === null ? undefined : countryByCode(country);
+  const hint = [offices[0], own?.name ?? country].filter(Boolean).join(', ');
+  return { id, name, names, context: [...offices, ...(own ? [own.code, own.name, ...own.names, ...own.demonyms] : [country ?? ''])], hint: hint || null };
+}
+
+/** Countries need no search: the lexicon knows every name, adjective and code. */
+function countriesNamed(name: string): Candidate[] {
+  const code = countryOf(name) ?? demonyms.get(fold(name)) ?? countryByCode(name.trim())?.code ?? countryByCode(name.trim().toUpperCase())?.code;
+  const country = code === undefined ? undefined : countryByCode(code);
+  return country ? [{ id: `country/${country.code}`, name: country.name, names: [name], context: [], hint: country.code }] : [];
+}
+
+async function suggestions(context: Context, name: string, meanings: Meaning[]): Promise<string[]> {
+  const near = (await named(context, nearWords(name), meanings.filter((m) => m !== 'Country'))).map((n) => n.name);
+  const first = fold(name).slice(0, 3);
+  const lands = meanings.includes('Country') ? countries.filter((c) => !c.to && fold(c.name).startsWith(first)).map((c) => c.name) : [];
+  return [...new Set([...near, ...lands])].slice(0, MOST_SUGGESTIONS);
+}

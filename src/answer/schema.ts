@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { projectRoot } from '../domain/project-root.js';
+import { depthLimit } from './limits/depth.js';
+import { resolvers } from './resolvers.js';
+
+/** Fields under fields that a question may have: enough for a path's meetings' reports' articles' mentions' words. */
+export const DEEPEST_QUESTION = 14;
+
+/** Words and signs that a question may have. */
+export const MOST_TOKENS = 10_000;
+
+/** Milliseconds that a whole question may take. */
+export const LONGEST_QUESTION = 30_000;
+
+/** Beside GraphQL's own rules. */
+export const validationRules: ValidationRule[] = [depthLimit(DEEPEST_QUESTION)];
+
+/** schema.graphql with our resolvers; a resolver that the schema does not have is an error at once. */
+export function loadSchema(): GraphQLSchema {
+  const typeDefs = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');
+  return makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' } });
+}
