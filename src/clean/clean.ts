@@ -1,0 +1,39 @@
+import type { Article, CleanArticle } from '../domain/article.js';
+import { toBlocks } from './blocks.js';
+import { headlineOf } from './headline.js';
+import { splitPieces, takeOut, type Page, type Told } from './page.js';
+import { RULES } from './rules/index.js';
+
+/**
+ * Takes the site furniture out of an article, rule by rule, and tells what is left by kind.
+ * Offsets stay those of `article.text`. What the furniture tells (a byline's day and paper) and the headline fill in what the article doesn't say.
+ */
+export function clean(article: Article): CleanArticle {
+  let page: Page = { article, pieces: splitPieces(article.text), furniture: [] };
+  const told: Told = {};
+  for (const rule of RULES) {
+    const findings = [...rule.find(page)];
+    page = takeOut(page, rule.name, findings);
+    for (const { tells } of findings) fill(told, tells);
+  }
+  const { blocks, marks } = toBlocks(page);
+  return {
+    article: {
+      ...article,
+      title: article.title ?? headlineOf(page)?.text ?? null,
+      publisher: article.publisher ?? told.publisher ?? null,
+      // A page that prints only when it was changed is read from that day.
+      publishedAt: article.publishedAt ?? told.publishedAt ?? told.modifiedAt?.slice(0, 10) ?? null,
+      modifiedAt: article.modifiedAt ?? told.modifiedAt ?? null,
+    },
+    blocks,
+    furniture: [...page.furniture, ...marks].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** The first to tell is believed. */
+function fill(told: Told, more: Told | undefined): void {
+  told.publishedAt ??= more?.publishedAt;
+  told.modifiedAt ??= more?.modifiedAt;
+  told.publisher ??= more?.publisher;
+}

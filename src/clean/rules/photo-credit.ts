@@ -1,0 +1,35 @@
+import { AGENCY } from '../news-agencies.js';
+import type { Page, Piece, Rule, Span } from '../page.js';
+import { endsSentence } from '../shape.js';
+
+const PICTURE = '(?:file |handout |pool |screen)?(?:photo(?:graph)?s?|image|picture|illustration|graphic|map|video|screenshot|screen ?grab|cover photo|main image)';
+/** In brackets: (Photo: …), (AP Photo/…), [Photo/Agencies], (J. Doe/VOA), (Reuters); the closing bracket may have been cut off with the line. */
+const BRACKETED = new RegExp(`[(\\[](?:${PICTURE}\\s*(?::|by\\b|courtesy|credit|/|via|©|from\\b|\\binternet\\b|\\b${AGENCY}\\b)[^()\\[\\]]{0,120}|${PICTURE}|(?:credits?|courtesy|source|©)\\s*(?::|of\\b|/)[^()\\[\\]]{0,120}|(?:${AGENCY}) (?:file )?photos?(?:[/,][^()\\[\\]]{0,120})?|\\p{Lu}[^()\\[\\]/]{1,60}/\\s?(?:${AGENCY})(?:[ /,][^()\\[\\]]{0,80})?|(?:${AGENCY})(?:/[^()\\[\\]]{1,80})?)(?:[)\\]]|$)`, 'giu');
+const TO_THE_END = new RegExp(`(?:^|[.!?…”"]\\s*|\\s[|–—-]\\s)((?:${PICTURE} (?:by|courtesy(?: of)?|credit)\\b:?|${PICTURE}\\s?(?::|©)|(?:credits?|courtesy)\\s?(?::|of\\b)|${PICTURE}/|image source,|(?:via )?Getty Images|(?:${AGENCY}) (?:file )?photo(?:/|$)|(?:${AGENCY})/\\p{L}|©).{0,140})$`, 'iu');
+const WHOLE = new RegExp(`^\\p{Lu}[\\p{L} .'’-]{1,50}\\s?/\\s?(?:${AGENCY})(?:[ /,].{0,60})?$`, 'u');
+/** The label before a caption: the caption stays. */
+export const LABEL = /^(?:(?:image|photo|media|video)? ?caption\s?[,:]|\[\d{1,3}\/\d{1,3}\])\s*/i;
+
+/** Who took or owns a picture. The caption beside it is no furniture. */
+export const photoCredit: Rule = {
+  name: 'photo-credit',
+  *find({ pieces }: Page) {
+    for (const piece of pieces) yield* creditsIn(piece);
+  },
+};
+
+function* creditsIn(piece: Piece): Iterable<Span> {
+  const { text, start, end } = piece;
+  const label = LABEL.exec(text.slice(0, 40));
+  if (label) yield { start, end: start + label[0].length };
+  for (const match of text.matchAll(BRACKETED)) {
+    const bare = /^[(\[][^/]*[)\]]$/.test(match[0]) && new RegExp(`^[(\\[]${AGENCY}[)\\]]$`, 'u').test(match[0]);
+    // "(AFP)" may stand in a dateline or behind a name; it is a credit only where a sentence has ended.
+    if (bare && !endsSentence(text.slice(0, match.index).trimEnd())) continue;
+    yield { start: start + match.index, end: start + match.index + match[0].length };
+  }
+  const tail = text.slice(-200);
+  const credit = text.length <= 200 || /photo|image|picture|credit|courtesy|©|getty|[a-z]\/\p{Lu}/iu.test(tail) ? TO_THE_END.exec(tail) : null;
+  if (credit && !/[.!?]\s+\p{Lu}\p{Ll}+ (?!Images|Photo)/u.test(credit[1]!)) yield { start: end - credit[1]!.length, end };
+  else if (WHOLE.test(text.slice(0, 200))) yield { start, end };
+}
