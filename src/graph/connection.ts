@@ -22,4 +22,6 @@ export interface DatabaseOptions {
   say?: (line: string) => void;
   /** leave a database that had to be started running after the end of this program */
   keepRunning?: boolean;
+  /** folders to look for Java in, after JAVA_HOME and PATH; the usual ones of the system when not given */
+  javaFolders?: string[];
 }

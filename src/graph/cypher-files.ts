@@ -45,7 +45,8 @@ export function parseCypher(source: string): Omit<CypherFile, 'path'> {
   const body = lines.findIndex((line) => line.trim() !== '' && !line.trim().startsWith('//'));
   const end = body < 0 ? lines.length : body;
   const header = lines.slice(0, end).map((line) => line.trim().replace(/^\/\/\s?/, '')).join('\n');
-  const [, purpose = '', parameters = '', columns = ''] = /^([^]*?)(?:^Parameters?:([^]*?))?(?:^(?:Columns?|Returns):([^]*))?$/im.exec(header) ?? [];
+  const [beforeColumns = '', columns = ''] = header.split(/^Columns?:/m);
+  const [purpose = '', parameters = ''] = beforeColumns.split(/^Parameters?:/m);
   return {
     text: lines.slice(end).join('\n').trim().replace(/;$/, ''),
     purpose: purpose.trim(),
@@ -56,5 +57,6 @@ export function parseCypher(source: string): Omit<CypherFile, 'path'> {
 
 /** The names at the start of each comma- or line-separated entry; what stands in brackets describes them. */
 function names(columns: string): string[] {
-  return columns.replace(/\([^()]*\)|\{[^{}]*\}|\[[^[\]]*\]/g, '').split(/[,;\n]/).map((entry) => /^\s*`?(\w+)/.exec(entry)?.[1]).filter((n) => n !== undefined);
+  const entries = columns.replace(/\([^()]*\)|\{[^{}]*\}|\[[^[\]]*\]/g, '').split(/[,;\n]/);
+  return entries.flatMap((entry) => /^\s*`?(\w+)/.exec(entry)?.[1] ?? []).filter((name) => name !== 'none');
 }

@@ -62,8 +62,8 @@ async function viaDocker(folder: Folder, options: DatabaseOptions): Promise<Conn
   return why ?? openDocker(folder, options);
 }
 
-async function viaEmbedded(folder: Folder, { env = process.env, say = () => {}, keepRunning }: DatabaseOptions): Promise<Connection | string> {
-  const { found, rejected } = await findJava(env);
+async function viaEmbedded(folder: Folder, { env = process.env, say = () => {}, keepRunning, javaFolders }: DatabaseOptions): Promise<Connection | string> {
+  const { found, rejected } = await findJava(env, javaFolders);
   if (!found) return whyNoJava(rejected);
   if (!(await runtimeIsCached(env)) && !(await findMaven(env))) {
     return `Java ${found.version} is there, but no mvn on the PATH to fetch Neo4j with`;

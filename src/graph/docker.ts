@@ -37,7 +37,7 @@ export async function openDocker(folder: Folder, { env = process.env, say = () =
     await compose('up', '--detach', '--wait');
     const { stdout } = await compose('port', 'neo4j', '7687');
     const port = Number(/:(\d+)\s*$/.exec(stdout)?.[1]);
-    const answer = await untilReady(port, password, () => true, 60_000);
+    const answer = await untilReady(port, password, { alive: () => true, patience: 60_000 });
     if (answer !== 'ready') throw new Error(answer === 'wrong password' ? `${dockerPasswordFile(folder)} does not hold the password of its volume` : 'the container does not answer');
     return {
       way: 'docker', uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j',

@@ -42,7 +42,7 @@ async function train(java: Java, runtime: Runtime, file: string): Promise<boolea
     await setFirstPassword(plan, password);
     const server = await launch({ ...plan, archive: [`-XX:ArchiveClassesAtExit=${next}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off'] });
     const alive = (): boolean => server.pid !== undefined && server.exitCode === null && server.signalCode === null;
-    const answer = await untilReady(port, password, alive, 120_000);
+    const answer = await untilReady(port, password, { alive, patience: 120_000 });
     if (server.pid !== undefined) await end(server.pid, alive, 60_000);
     if (answer !== 'ready' || (await stat(next)).size === 0) return false;
     await rename(next, file);

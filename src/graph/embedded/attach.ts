@@ -31,7 +31,7 @@ export async function attach(folder: Folder, keepRunning = false): Promise<Conne
     return null;
   }
   const { password } = await passwordOf(folder);
-  const answer = await untilReady(state.port, password, alive, PATIENCE_MS);
+  const answer = await untilReady(state.port, password, { alive, patience: PATIENCE_MS });
   if (answer === 'wrong password') throw wrongPassword(folder, 'does not hold the password of the running database');
   if (answer !== 'ready') {
     await end(state.pid, alive);

@@ -6,7 +6,8 @@ import { archiveOptions } from './archive.js';
 import { end } from './end.js';
 import { makeFolder, passwordOf, wrongPassword, type Folder } from './folder.js';
 import type { Java } from './java.js';
-import { lastWords, launch, setFirstPassword, watch, type Launch } from './launch.js';
+import { launch, setFirstPassword, watch, type Launch } from './launch.js';
+import { lastWords, logFromNow } from './log.js';
 import { withLock } from './lock.js';
 import { untilReady } from './ready.js';
 import { neo4jRuntime } from './runtime.js';
@@ -23,10 +24,13 @@ export interface EmbeddedOptions {
   keepRunning?: boolean;
   size?: Size;
   env?: NodeJS.ProcessEnv;
+  /** a port that is free now */
+  choosePort?: () => Promise<number>;
 }
 
 const START_PATIENCE_MS = 180_000;
 const TRIES = 3;
+const freePort = (): Promise<number> => getPort({ host: '127.0.0.1' });
 
 /** Connects to the server of this folder: the one that runs, else one that is started now. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Connection> {
@@ -42,13 +46,14 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Connection
   });
 }
 
-async function start(plan: Launch, { folder, say, keepRunning }: EmbeddedOptions): Promise<Connection> {
+async function start(plan: Launch, { folder, say, keepRunning, choosePort = freePort }: EmbeddedOptions): Promise<Connection> {
   const { password, fresh } = await passwordOf(folder);
   if (fresh) await setFirstPassword(plan, password);
   say(`starting Neo4j ${plan.runtime.version} on Java ${plan.java.version}`);
   for (let attempt = 1; ; attempt++) {
-    const port = await getPort({ host: '127.0.0.1' });
+    const port = await choosePort();
     await writeSettings(folder, port, plan.size);
+    const log = await logFromNow(folder);
     const server = await launch(plan);
     const { pid } = server;
     if (pid === undefined) throw new DatabaseUnavailableError(`${plan.java.command} could not be run; is that Java whole?`);
@@ -58,7 +63,7 @@ async function start(plan: Launch, { folder, say, keepRunning }: EmbeddedOptions
     server.once('exit', stopWatchdog);
     const state = { pid, port, owner: keepRunning ? null : process.pid, watchdog: watchdog?.pid ?? null, startedAt: new Date().toISOString(), stopping: false };
     writeState(folder, state);
-    const answer = await untilReady(port, password, alive, START_PATIENCE_MS);
+    const answer = await untilReady(port, password, { alive, listening: async () => /Bolt enabled/.test(await log()), patience: START_PATIENCE_MS });
     if (answer === 'ready') {
       return {
         way: 'embedded', uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j',
@@ -70,7 +75,7 @@ async function start(plan: Launch, { folder, say, keepRunning }: EmbeddedOptions
     stopWatchdog();
     clearState(folder, pid);
     if (answer === 'wrong password') throw wrongPassword(folder, 'does not hold the password of this database');
-    const words = await lastWords(folder);
+    const words = await lastWords(folder, await log());
     if (attempt < TRIES && /already in use|BindException|Failed to bind/i.test(words)) continue;
     throw startError(folder, answer === 'silent' ? `gave no answer in ${START_PATIENCE_MS / 1000} seconds` : 'ended while starting', words);
   }

@@ -1,11 +1,12 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../domain/project-root.js';
 import { DatabaseUnavailableError } from '../../domain/errors.js';
 import type { Folder } from './folder.js';
+import { consoleLog } from './log.js';
 import type { Java } from './java.js';
 import type { Runtime } from './runtime.js';
 import { javaOptions, writeArguments, type Size } from './settings.js';
@@ -65,17 +66,6 @@ export function watch(pid: number): ChildProcess {
   (watchdog.stdin as unknown as { unref(): void } | null)?.unref();
   return watchdog;
 }
-
-/** The last lines the server said, for an error. */
-export async function lastWords(folder: Folder): Promise<string> {
-  const read = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
-  const log = (await read(join(folder.logs, 'neo4j.log'))).split('\n');
-  const latest = log.slice(log.findLastIndex((line) => / Starting\.\.\.$/.test(line)) + 1);
-  const failures = latest.filter((line) => / (ERROR|WARN) |Caused by/.test(line)).slice(-4);
-  return [...(await read(consoleLog(folder))).split('\n').slice(0, 3), ...failures].map((l) => l.trim()).filter(Boolean).join(' | ');
-}
-
-const consoleLog = (folder: Folder): string => join(folder.logs, 'console.log');
 
 /** The environment without what would change a Java behind our back. */
 function quiet(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

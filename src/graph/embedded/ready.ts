@@ -5,15 +5,21 @@ import neo4j, { type Driver } from 'neo4j-driver';
 /** How a server answered. */
 export type Answer = 'ready' | 'wrong password' | 'gone' | 'silent';
 
-/**
- * Waits until the server on the port takes a query with this password.
- * @param alive looked at between tries; when it says no, the wait is over
- */
-export async function untilReady(port: number, password: string, alive: () => boolean, patience: number): Promise<Answer> {
+/** What to look at while waiting for a server. */
+export interface Wait {
+  /** when it says no, the wait is over */
+  alive: () => boolean;
+  /** whether it is our server that listens on the port: the password goes to nobody else */
+  listening?: () => Promise<boolean>;
+  patience: number;
+}
+
+/** Waits until the server on the port takes a query with this password. */
+export async function untilReady(port: number, password: string, { alive, listening, patience }: Wait): Promise<Answer> {
   const since = Date.now();
   while (Date.now() - since < patience) {
     if (!alive()) return 'gone';
-    if (await listens(port)) {
+    if ((listening ? await listening() : true) && (await listens(port))) {
       const answer = await ask(port, password);
       if (answer) return answer;
     }
@@ -23,7 +29,7 @@ export async function untilReady(port: number, password: string, alive: () => bo
 }
 
 async function ask(port: number, password: string): Promise<Answer | null> {
-  const driver: Driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), { connectionTimeout: 5_000, maxConnectionPoolSize: 1 });
+  const driver: Driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), { connectionTimeout: 3_000, connectionAcquisitionTimeout: 5_000, maxConnectionPoolSize: 1 });
   try {
     await driver.verifyConnectivity({ database: 'neo4j' });
     return 'ready';

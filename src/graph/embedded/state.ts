@@ -39,13 +39,17 @@ export function clearState(folder: Folder, pid: number): void {
   if (readState(folder)?.pid === pid) rmSync(folder.state, { force: true });
 }
 
-/** Whether a process of that id lives. */
+/** Whether a process of that id lives; one that ended and was not yet cleared away does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  try {
+    return !/^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return true; // no /proc on this system
   }
 }
 
