@@ -56,16 +56,22 @@ export function headOfGovernmentTitle(country: string | null, words: string): st
 
 /** Titles that several countries use, though one of them stands in the lists. */
 const SHARED = new Set(['foreign minister', 'foreign secretary', 'finance minister', 'interior minister', 'justice minister', 'defense minister', 'treasurer', 'attorney general', 'chancellor', 'health secretary',
-  'finance secretary', 'housing secretary', 'vice chancellor and foreign minister', 'secretary of the interior', 'financial secretary', 'security minister', 'europe minister', 'middle east minister', 'war secretary']);
+  'finance secretary', 'housing secretary', 'vice chancellor and foreign minister', 'secretary of the interior', 'financial secretary', 'security minister', 'europe minister', 'middle east minister', 'war secretary',
+  'prime minister', 'premier', 'chief executive', 'head of government', 'minister of state', 'president of the council', 'president of the council of ministers', 'president of the government']);
 const countriesByTitle = new Map<string, Set<string>>();
-for (const key of otherTitles.keys()) {
+for (const key of [...otherTitles.keys(), ...[...governmentWords].flatMap(([cc, all]) => [...all].map((title) => `${cc} ${title}`))]) {
   const title = key.slice(key.indexOf(' ') + 1);
   countriesByTitle.set(title, (countriesByTitle.get(title) ?? new Set()).add(key.slice(0, key.indexOf(' '))));
 }
 
-/** The one country that has a title: "Secretary of Homeland Security" → US, "Home Secretary" → GB; null when it may be another's. */
-export function soleCountryOf(title: string): string | null {
+/** Countries that have a title of their own making: "Secretary of Homeland Security" → US, "Home Secretary" → GB; none for titles anybody may use. */
+export function countriesOfTitle(title: string): string[] {
   const key = fold(title);
-  const found = SHARED.has(key) || / minister (?:of|for) |^minister /.test(key) ? undefined : countriesByTitle.get(key);
-  return found?.size === 1 ? [...found][0] ?? null : null;
+  return SHARED.has(key) || / minister (?:of|for) |^minister /.test(key) ? [] : [...(countriesByTitle.get(key) ?? [])];
+}
+
+/** The one country that has a title, null when none or several have it. */
+export function soleCountryOf(title: string): string | null {
+  const [country, ...more] = countriesOfTitle(title);
+  return country !== undefined && !more.length ? country : null;
 }
