@@ -9,7 +9,7 @@ CALL (anchor) {
   WITH coalesce(person, node) AS found, node, score
   WITH found, max(score) AS score, collect(node.name) + collect(node.acronym) AS names
   ORDER BY score DESC, found.id
-  RETURN collect({id: found.id, name: found.name, names: names, country: found.country, score: score,
+  RETURN collect(found {.id, .name, .country, .acronym, .singleSeat, names: names,
     offices: COLLECT { MATCH (found)-[:HOLDS]->(o:Office) RETURN DISTINCT o.name ORDER BY o.name LIMIT 10 }}) AS candidates
 }
 RETURN anchor.id AS id, candidates

@@ -141,6 +141,9 @@ export interface PathStepCard {
   meeting: MeetingCard;
 }
 
+/** `node` is an id. */
+export interface SearchHitCard { node: string; name: string; score: number }
+
 export type NodeCard = NamedCard | IssueCard | MeetingCard | ReportCard | ArticleCard;
 
 const TYPES = {

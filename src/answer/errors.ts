@@ -22,12 +22,16 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown, re
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
     return { message, ...where, extensions: { ...extensions, code: code ?? 'GRAPHQL_VALIDATION_FAILED' } };
   }
-  if (cause instanceof Error && cause.name === 'AbortError') return { message: 'the question was given up', ...where, extensions: { code: 'CANCELLED' } };
+  if (isNamed(cause, 'AbortError')) return { message: 'the question was given up', ...where, extensions: { code: 'CANCELLED' } };
   report(cause);
   return { message: 'something went wrong on our side; the log has more', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 /** What an AbortSignal with a time limit throws is a question that took too long. */
 function timedOut(error: unknown): unknown {
-  return error instanceof Error && error.name === 'TimeoutError' ? new QueryTimeoutError('the question', { cause: error }) : error;
+  return isNamed(error, 'TimeoutError') ? new QueryTimeoutError('the question', { cause: error }) : error;
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === name;
 }

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from schema.graphql; a test holds that it is current.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonCard, OfficeCard, AgencyCard, CountryCard, PlaceCard, IssueCard, AliasCard, MeetingCard, EvidenceCard, ParticipationCard, UnnamedOthersCard, ReportCard, ReportedParticipantCard, TenureCard, ArticleCard, MentionCard, CounterpartCard, DiscrepancyCard, AccountCard, PossibleMatchCard, RelationsCard, PathStepCard, ParticipantCard, NodeCard } from './cards.js';
+import type { PersonCard, OfficeCard, AgencyCard, CountryCard, PlaceCard, IssueCard, AliasCard, MeetingCard, EvidenceCard, ParticipationCard, UnnamedOthersCard, ReportCard, ReportedParticipantCard, TenureCard, ArticleCard, MentionCard, CounterpartCard, DiscrepancyCard, AccountCard, PossibleMatchCard, RelationsCard, PathStepCard, SearchHitCard, ParticipantCard, NodeCard } from './cards.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -696,7 +696,7 @@ export type NetworkCut = {
 
 export type SearchHit = {
   __typename?: 'SearchHit';
-  node: Node;
+  node?: Maybe<Node>;
   name: Scalars['String']['output'];
   score: Scalars['Float']['output'];
 };
@@ -1023,7 +1023,7 @@ export type ResolversTypes = {
   NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'participant'> & { participant: ResolversTypes['Participant'] }>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
   NetworkCut: ResolverTypeWrapper<NetworkCut>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitCard>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversTypes['MeetingEdge']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   CounterpartConnection: ResolverTypeWrapper<Omit<CounterpartConnection, 'edges'> & { edges: Array<ResolversTypes['CounterpartEdge']> }>;
@@ -1100,7 +1100,7 @@ export type ResolversParentTypes = {
   NetworkNode: Omit<NetworkNode, 'participant'> & { participant: ResolversParentTypes['Participant'] };
   NetworkEdge: NetworkEdge;
   NetworkCut: NetworkCut;
-  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchHit: SearchHitCard;
   MeetingConnection: Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeetingEdge']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   CounterpartConnection: Omit<CounterpartConnection, 'edges'> & { edges: Array<ResolversParentTypes['CounterpartEdge']> };
@@ -1465,7 +1465,7 @@ export type NetworkCutResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { byCodeUnit } from '../domain/text.js';
 import { loadRow, read } from './batch.js';
 import { countryByCode } from '../lexicon/countries.js';
 import type { AgencyCard, NamedCard, OfficeCard, PersonCard, PlaceCard } from './cards.js';
@@ -6,12 +7,17 @@ import type { Context } from './context.js';
 import type { Ref } from './generated.js';
 import { everyWord } from './names/lucene.js';
 import { named, resolveRef, type Meaning } from './names/reference.js';
-import { pageParameters, toPage, type Page, type PageArgs } from './page.js';
+import { decodeCursor, pageParameters, toPage, type Page, type PageArgs } from './page.js';
 
 interface Lists { people: PersonCard; offices: OfficeCard; agencies: AgencyCard; places: PlaceCard }
 type Field = keyof Lists;
 
-const MEANING: Record<Field, Meaning> = { people: 'Person', offices: 'Office', agencies: 'Agency', places: 'Place' };
+const LISTS: Record<Field, { meaning: Meaning; all: string; ofCountry: string | null }> = {
+  people: { meaning: 'Person', all: 'Query.people', ofCountry: 'Country.people' },
+  offices: { meaning: 'Office', all: 'Query.offices', ofCountry: 'Country.offices' },
+  agencies: { meaning: 'Agency', all: 'Query.agencies', ofCountry: 'Country.agencies' },
+  places: { meaning: 'Place', all: 'Query.places', ofCountry: null },
+};
 
 interface ListArgs extends PageArgs {
   name?: string | null;
@@ -26,8 +32,9 @@ export function pageOfAll<F extends Field>(field: F) {
     const params = pageParameters(args, info, ['afterId']);
     const country = args.country ? await resolveRef(context, args.country, ['Country']) : null;
     if (args.name != null) return pageOfNamed(field, args.name, country, args, context);
-    if (country && field !== 'places') return toIdPage(field, await loadRow<Row<F>>(context, `Country.${field}`, country, params), args);
-    const [row] = await read<Row<F>>(context, `Query.${field}`, { ...params, country: country && codeOf(country) });
+    const { all, ofCountry } = LISTS[field];
+    if (country && ofCountry) return toIdPage(field, await loadRow<Row<F>>(context, ofCountry, country, params), args);
+    const [row] = await read<Row<F>>(context, all, { ...params, country: country && codeOf(country) });
     return toIdPage(field, row, args);
   };
 }
@@ -35,19 +42,16 @@ export function pageOfAll<F extends Field>(field: F) {
 /** Resolver of a list of a country's. */
 export function pageOfCountry<F extends Exclude<Field, 'places'>>(field: F) {
   return async ({ id }: { id: string }, args: PageArgs, context: Context, info: GraphQLResolveInfo): Promise<Page<Lists[F]>> =>
-    toIdPage(field, await loadRow<Row<F>>(context, `Country.${field}`, id, pageParameters(args, info, ['afterId'])), args);
+    toIdPage(field, await loadRow<Row<F>>(context, LISTS[field].ofCountry!, id, pageParameters(args, info, ['afterId'])), args);
 }
 
 /** A name fits few: they are found by full text, and put in order here. */
 async function pageOfNamed<F extends Field>(field: F, name: string, country: string | null, args: PageArgs, context: Context): Promise<Page<Lists[F]>> {
-  const found = await named(context, everyWord(name), [MEANING[field]]);
-  const inCountry = country ? found.filter((n) => n.country === codeOf(country)) : found;
-  const sorted = [...inCountry].sort((a, b) => (a.id < b.id ? -1 : 1)) as unknown as Lists[F][];
-  const after = args.after == null ? '' : pageParameters(args, NO_TOTAL, ['afterId']).afterId as string;
+  const found = await named(context, everyWord(name), [LISTS[field].meaning]);
+  const sorted = found.filter((n) => !country || n.country === codeOf(country)).sort((a, b) => byCodeUnit(a.id, b.id)).map((n) => n as NamedCard as Lists[F]);
+  const [after = ''] = args.after == null ? [] : decodeCursor(args.after, 1);
   return toPage(sorted.filter((n) => n.id > after), sorted.length, args.first, (n) => [n.id]);
 }
-
-const NO_TOTAL = { fieldNodes: [] as readonly never[], fragments: {} } as unknown as GraphQLResolveInfo;
 
 const codeOf = (countryId: string): string => countryByCode(countryId.slice('country/'.length))?.code ?? countryId.slice('country/'.length);
 

@@ -46,9 +46,12 @@ export function dayBounds({ from, to, undated }: Pick<FilterParameters, 'from' |
 type Anchor = [name: string, key: Key];
 
 async function anchorOf(context: Context, id: string): Promise<Anchor> {
-  const type = typeOfId(id);
-  if (type === 'Person' || type === 'Issue' || type === 'Place') return [`${type}.meetings`, id];
-  return ['Participant.meetings', await seatOf(context, id)];
+  switch (typeOfId(id)) {
+    case 'Person': return ['Person.meetings', id];
+    case 'Issue': return ['Issue.meetings', id];
+    case 'Place': return ['Place.meetings', id];
+    default: return ['Participant.meetings', await seatOf(context, id)];
+  }
 }
 
 async function meetingsFrom([name, key]: Anchor, filter: FilterParameters, args: PageArgs, context: Context, info: GraphQLResolveInfo): Promise<Page<MeetingCard>> {

@@ -18,13 +18,12 @@ import { Query } from './Query.js';
 import { Relations } from './Relations.js';
 import { Report } from './Report.js';
 import { ReportedParticipant } from './ReportedParticipant.js';
-import { DateScalar, EdtfScalar } from './scalars.js';
+import { SearchHit } from './SearchHit.js';
 import { Tenure } from './Tenure.js';
 
 /** One entry for each type of schema.graphql that has more than plain properties. */
 export const resolvers: Resolvers = {
   Query, Node, Participant, Location, Mentionable,
   Person, Alias, Office, Agency, Country, Relations, Issue, Place,
-  Meeting, Participation, Report, ReportedParticipant, Evidence, Tenure, Account, PossibleMatch, Article, PathStep,
-  Date: DateScalar, EDTF: EdtfScalar,
+  Meeting, Participation, Report, ReportedParticipant, Evidence, Tenure, Account, PossibleMatch, Article, PathStep, SearchHit,
 };

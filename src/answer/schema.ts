@@ -5,6 +5,7 @@ import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { projectRoot } from '../domain/project-root.js';
 import { depthLimit } from './limits/depth.js';
 import { resolvers } from './resolvers.js';
+import { scalars } from './scalars.js';
 
 /** Fields under fields that a question may have: enough for a path's meetings' reports' articles' mentions' words. */
 export const DEEPEST_QUESTION = 14;
@@ -21,5 +22,7 @@ export const validationRules: ValidationRule[] = [depthLimit(DEEPEST_QUESTION)];
 /** schema.graphql with our resolvers; a resolver that the schema does not have is an error at once. */
 export function loadSchema(): GraphQLSchema {
   const typeDefs = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');
-  return makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' } });
+  const schema = makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' } });
+  for (const [name, checks] of Object.entries(scalars)) Object.assign(schema.getType(name)!, checks);
+  return schema;
 }

@@ -1,5 +1,5 @@
 import { read } from './batch.js';
-import type { NodeCard } from './cards.js';
+import type { SearchHitCard } from './cards.js';
 import type { Context } from './context.js';
 import type { NodeType, QuerySearchArgs } from './generated.js';
 import { nearWords } from './names/lucene.js';
@@ -8,8 +8,6 @@ import { pageSize } from './page.js';
 const LABELS: Record<NodeType, string> = {
   PERSON: 'Alias', OFFICE: 'Office', AGENCY: 'Agency', COUNTRY: 'Country', PLACE: 'Place', ISSUE: 'Issue', MEETING: 'Meeting', ARTICLE: 'Article',
 };
-
-export interface SearchHitCard { node: NodeCard; name: string; score: number }
 
 /** Resolver of `Query.search`. */
 export async function search(_root: unknown, { text, types, first }: QuerySearchArgs, context: Context): Promise<SearchHitCard[]> {
