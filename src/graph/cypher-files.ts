@@ -17,21 +17,23 @@ export type CypherFolder = 'read' | 'write';
 
 const cache = new Map<string, CypherFile>();
 
+/** Where our queries are. */
+export const cypherRoot = join(projectRoot, 'cypher');
+
 /** The query of that name, `cypherFile('read', 'Query.whoMet')`; read from disk once. */
-export function cypherFile(folder: CypherFolder, name: string): CypherFile {
-  const key = `${folder}/${name}`;
-  let file = cache.get(key);
-  if (!file) cache.set(key, (file = load(key)));
+export function cypherFile(folder: CypherFolder, name: string, root = cypherRoot): CypherFile {
+  const path = join(root, folder, `${name}.cypher`);
+  let file = cache.get(path);
+  if (!file) cache.set(path, (file = load(path, `${folder}/${name}`)));
   return file;
 }
 
-function load(key: string): CypherFile {
-  const path = join(projectRoot, 'cypher', `${key}.cypher`);
+function load(path: string, name: string): CypherFile {
   let source: string;
   try {
     source = readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new Error(`no query ${key}: expected ${path}`, { cause });
+    throw new Error(`no query ${name}: expected ${path}`, { cause });
   }
   return { path, ...parseCypher(source) };
 }

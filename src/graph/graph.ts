@@ -1,6 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver';
 import type { Connection, DatabaseOptions } from './connection.js';
-import { cypherFile } from './cypher-files.js';
+import { cypherFile, cypherRoot, type CypherFolder } from './cypher-files.js';
 import { openDatabase } from './database.js';
 import { fromDriver } from './driver-errors.js';
 import { parameter, plain } from './values.js';
@@ -27,14 +27,20 @@ const WRITE_TIMEOUT_MS = 300_000;
 
 /** A graph database with our queries. Every value that comes out is plain JavaScript. */
 export class Graph {
-  private constructor(readonly connection: Connection, private readonly driver: Driver, private readonly bookmarks: BookmarkManager) {}
+  private constructor(
+    readonly connection: Connection,
+    private readonly driver: Driver,
+    /** makes a read see the writes before it, on whichever member of a cluster */
+    private readonly bookmarks: BookmarkManager,
+    private readonly queries: string,
+  ) {}
 
-  /** Connects; nothing is asked yet. */
-  static connect(connection: Connection): Graph {
+  /** Connects; nothing is asked yet. `queries` is the folder that has read/ and write/. */
+  static connect(connection: Connection, queries = cypherRoot): Graph {
     const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
       connectionTimeout: 10_000, connectionAcquisitionTimeout: 20_000, maxTransactionRetryTime: 30_000, userAgent: 'readout',
     });
-    return new Graph(connection, driver, neo4j.bookmarkManager());
+    return new Graph(connection, driver, neo4j.bookmarkManager(), queries);
   }
 
   /** Whether the database answers; throws DatabaseUnavailableError when it doesn't. */
@@ -45,7 +51,7 @@ export class Graph {
 
   /** Runs a query of cypher/read/ on a reader, in a transaction of its own. */
   async read<T = Row>(name: string, params: Parameters = {}, { timeout = READ_TIMEOUT_MS, signal }: ReadOptions = {}): Promise<T[]> {
-    const { text } = cypherFile('read', name);
+    const text = this.text('read', name);
     return this.within('READ', name, signal, async (session) => {
       const { records } = await session.run(text, parameter(params) as RecordShape, { timeout });
       return records.map((record) => toRow(record) as T);
@@ -54,7 +60,7 @@ export class Graph {
 
   /** Like `read`, for answers too long to hold at once. */
   async *stream<T = Row>(name: string, params: Parameters = {}, { timeout = WRITE_TIMEOUT_MS }: ReadOptions = {}): AsyncGenerator<T> {
-    const { text } = cypherFile('read', name);
+    const text = this.text('read', name);
     const session = this.session('READ');
     try {
       for await (const record of session.run(text, parameter(params) as RecordShape, { timeout })) yield toRow(record) as T;
@@ -67,7 +73,7 @@ export class Graph {
 
   /** Runs `work` in one transaction; it may be run again when the database says so (a deadlock, a new leader), so it must be repeatable. */
   async write<T>(work: (tx: Writer) => Promise<T>, { timeout = WRITE_TIMEOUT_MS }: Pick<ReadOptions, 'timeout'> = {}): Promise<T> {
-    return this.within('WRITE', 'a write', undefined, (session) => session.executeWrite((tx) => work(writer(tx)), { timeout }));
+    return this.within('WRITE', 'a write', undefined, (session) => session.executeWrite((tx) => work(this.writer(tx)), { timeout }));
   }
 
   /** Runs one query text as it is, in a transaction of its own: for migrations, and for what can't run inside a transaction. */
@@ -82,6 +88,18 @@ export class Graph {
   async close(): Promise<void> {
     await this.driver.close();
     await this.connection.release();
+  }
+
+  private text(folder: CypherFolder, name: string): string {
+    return cypherFile(folder, name, this.queries).text;
+  }
+
+  private writer(tx: ManagedTransaction): Writer {
+    const run = async <T>(folder: CypherFolder, name: string, params: Parameters = {}): Promise<T[]> => {
+      const { records } = await tx.run(this.text(folder, name), parameter(params) as RecordShape);
+      return records.map((record) => toRow(record) as T);
+    };
+    return { run: (name, params) => run('write', name, params), read: (name, params) => run('read', name, params) };
   }
 
   private session(mode: 'READ' | 'WRITE'): Session {
@@ -117,14 +135,6 @@ export async function openGraph(options: DatabaseOptions = {}): Promise<Graph> {
     await graph.close();
     throw error;
   }
-}
-
-function writer(tx: ManagedTransaction): Writer {
-  const run = async <T>(folder: 'read' | 'write', name: string, params: Parameters = {}): Promise<T[]> => {
-    const { records } = await tx.run(cypherFile(folder, name).text, parameter(params) as RecordShape);
-    return records.map((record) => toRow(record) as T);
-  };
-  return { run: (name, params) => run('write', name, params), read: (name, params) => run('read', name, params) };
 }
 
 function toRow(record: { keys: PropertyKey[]; get(key: never): unknown }): Row {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -51,10 +52,18 @@ async function named(env: NodeJS.ProcessEnv): Promise<Candidates> {
   const homes: Candidates = env.JAVA_HOME ? [env.JAVA_HOME] : [];
   for (const folder of (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean)) {
     const command = await realpath(join(folder, windows ? 'java.exe' : 'java')).catch(() => null);
-    if (command) homes.push(dirname(dirname(command)));
+    if (command) homes.push(await homeOf(command));
   }
   homes.ordered = true;
   return homes;
+}
+
+/** The home of a program: the folder above its bin, unless it is a version manager's stand-in, which is asked. */
+async function homeOf(command: string): Promise<string> {
+  const above = dirname(dirname(command));
+  if (existsSync(join(above, 'release'))) return above;
+  const said = await run(command, ['-XshowSettings:properties', '-version']);
+  return /^\s*java\.home = (.+)$/m.exec(said)?.[1]?.trim() ?? above;
 }
 
 async function installed(folders: string[]): Promise<Candidates> {
@@ -83,12 +92,12 @@ async function versionOf(home: string): Promise<string | null> {
   const release = await readFile(join(home, 'release'), 'utf8').catch(() => '');
   const stated = /^JAVA_VERSION="([^"]+)"/m.exec(release)?.[1];
   if (stated && (await realpath(commandIn(home)).catch(() => null))) return stated;
-  try {
-    const { stderr } = await promisify(execFile)(commandIn(home), ['-version'], { timeout: 10_000 });
-    return /version "([^"]+)"/.exec(stderr)?.[1] ?? null;
-  } catch {
-    return null;
-  }
+  return /version "([^"]+)"/.exec(await run(commandIn(home), ['-version']))?.[1] ?? null;
+}
+
+/** What a Java says on its error output, where it says everything. */
+async function run(command: string, args: string[]): Promise<string> {
+  return promisify(execFile)(command, args, { timeout: 10_000 }).then(({ stderr }) => stderr, () => '');
 }
 
 const commandIn = (home: string): string => join(home, 'bin', windows ? 'java.exe' : 'java');

@@ -45,6 +45,13 @@ describe('findJava', () => {
     expect((await findJava({ PATH: join(folder, 'bin') }, [])).found).toMatchObject({ home, version: '17.0.2' });
   });
 
+  it('asks the stand-in of a version manager where its Java is', async () => {
+    const home = await install('versions/21', '21.0.3');
+    await mkdir(join(folder, 'shims'));
+    await writeFile(join(folder, 'shims', 'java'), `#!/bin/sh\nprintf '    java.home = %s\\nopenjdk version "21.0.3"\\n' '${home}' >&2\n`, { mode: 0o755 });
+    expect((await findJava({ PATH: join(folder, 'shims') }, [])).found).toMatchObject({ home, version: '21.0.3' });
+  });
+
   it('finds the bundles of macOS', async () => {
     const home = await install('JavaVirtualMachines/temurin-17.jdk/Contents/Home', '17.0.2');
     expect((await findJava({ PATH: '' }, [join(folder, 'JavaVirtualMachines')])).found?.home).toBe(home);
