@@ -20,13 +20,17 @@ export type FactNode =
   | { type: 'OFFICE'; id: string; name: string; country: string | null; agency: string | null; singleSeat: boolean }
   | { type: 'AGENCY'; id: string; name: string; acronym: string | null; country: string | null; partOf: string | null }
   | { type: 'COUNTRY'; id: string; name: string; country: string | null }
-  | { type: 'PLACE'; id: string; name: string; country: string | null; within: string | null };
+  | { type: 'PLACE'; id: string; name: string; country: string | null; kind: PlaceKind | null; within: string | null };
 
-/** One name of a node as this article uses it. */
+/** What sort of place it is; null for one that no list knows. */
+export type PlaceKind = 'CITY' | 'VENUE' | 'REGION' | 'RESORT' | 'AIRPORT';
+
+/** One name of a node as this article uses it. A node without one is implied: the agency of an office, the city a palace lies in. */
 export interface MentionFact {
   node: string;
   /** The name the article gives the entity; several refs of one article may share a node. */
   name: string;
+  /** never empty */
   mentions: Evidence[];
 }
 

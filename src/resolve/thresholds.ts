@@ -6,6 +6,8 @@ export const ACTIVE_YEARS = 70;
 export const OFFICE_REACH_YEARS = 4;
 /** A holder who is seen again after this long, with another one in between, holds the office a second time. */
 export const RETURN_GAP_DAYS = 180;
+/** Whoever an article tells of only in meetings longer ago than this is not said to be in office on its own day. */
+export const RETROSPECT_DAYS = 365;
 /** How long before and after the days on which it is seen a tenure may have lasted when no other holder bounds it. */
 export const TENURE_REACH_YEARS = 2;
 /** A day that is known by its month or year alone is taken as the middle of it; seen in office, it proves nothing closer. */

@@ -63,7 +63,7 @@ export function tell(told: Told): ArticleFacts {
     const [plain = '', cc] = name.split('@');
     const above = told.within?.[name];
     const within = above ? place(above) : cc ? add({ type: 'COUNTRY', id: `country/${cc}`, name: cc, country: cc }) : null;
-    return add({ type: 'PLACE', id: `place/${slug(cc ?? '') || '-'}/${slug(plain)}`, name: plain, country: cc ?? null, within });
+    return add({ type: 'PLACE', id: `place/${slug(cc ?? '') || '-'}/${slug(plain)}`, name: plain, country: cc ?? null, kind: /Palace|Castle|House|Hotel|Airport/.test(plain) ? 'VENUE' : 'CITY', within });
   };
   const held = Object.entries(told.people ?? {}).flatMap(([person, offices]) => offices.map((written) => {
     const [, status, many, name] = /^(former |designate )?(many )?(.*)$/.exec(written) as unknown as [string, string?, string?, string?];

@@ -25,7 +25,7 @@ export function compareAccounts(a: Account, b: Account, places: PlaceTree, speci
   if (a.article === b.article) return APART;
   const place = comparePlaces(a, b, places);
   const when = compareWhen(a.when, b.when);
-  if (place === 'apart' || when === 'apart' || !sameKind(a, b, when === 'same') || !sameEra(a.era, b.era)) return APART;
+  if (place === 'apart' || when === 'apart' || !sameKind(a, b, when === 'same') || (when !== 'same' && !sameEra(a.era, b.era))) return APART;
   const announced = (a.report.status === 'ANNOUNCED') !== (b.report.status === 'ANNOUNCED');
   if (when === 'same') return { kind: 'firm', rule: place === 'unknown' ? 'same-pair-same-day' : 'same-pair-day-and-place' };
   if (when === 'day-apart') return sharedVenue(a, b, place, places) || shared(a, b) >= DAY_APART_PARTICIPANTS ? { kind: 'loose', rule: 'day-apart-same-venue-or-company' } : APART;

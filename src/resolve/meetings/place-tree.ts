@@ -1,19 +1,23 @@
-import type { ArticleFacts } from '../../domain/facts.js';
+import type { ArticleFacts, PlaceKind } from '../../domain/facts.js';
 import { later } from '../days.js';
 
-/** How two places stand: `within` when one holds the other, `apart` when nobody can be in both. */
-export type PlaceMatch = 'same' | 'within' | 'apart';
+/** How two places stand: `within` when one holds the other, `apart` when nobody can be in both, `unknown` when one may lie in the other. */
+export type PlaceMatch = 'same' | 'within' | 'unknown' | 'apart';
+
+const HOLDS_OTHERS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['CITY', 'REGION', 'RESORT']);
 
 /** The places, countries and bodies of the articles, with what lies within what. */
 export class PlaceTree {
   private readonly above = new Map<string, string | null>();
   private readonly names = new Map<string, string>();
+  private readonly wide = new Set<string>();
 
   constructor(articles: Iterable<ArticleFacts>) {
     for (const { nodes } of articles) {
       for (const node of nodes) {
         this.names.set(node.id, later(this.names.get(node.id) ?? null, node.name)!);
         if (node.type === 'PLACE') this.above.set(node.id, node.within ?? countryNode(node.country));
+        if (node.type === 'PLACE' && node.kind !== null && HOLDS_OTHERS.has(node.kind)) this.wide.add(node.id);
         if (node.type === 'AGENCY') this.above.set(node.id, countryNode(node.country));
       }
     }
@@ -38,7 +42,16 @@ export class PlaceTree {
 
   compare(a: string, b: string): PlaceMatch {
     if (a === b) return 'same';
-    return this.chain(a).includes(b) || this.chain(b).includes(a) ? 'within' : 'apart';
+    const [above, below] = [this.chain(a), this.chain(b)];
+    if (above.includes(b) || below.includes(a)) return 'within';
+    const [here, there] = [this.countryOf(a), this.countryOf(b)];
+    if (here !== null && there !== null && here !== there) return 'apart';
+    return (this.wide.has(a) && this.isLoose(b)) || (this.wide.has(b) && this.isLoose(a)) ? 'unknown' : 'apart';
+  }
+
+  /** A house or a place of no list, of which nobody says in which town it stands. */
+  private isLoose(place: string): boolean {
+    return place.startsWith('place/') && !this.wide.has(place) && !this.chain(place).slice(1).some((p) => p.startsWith('place/'));
   }
 
   /** The places that hold no other of the list, sorted. */

@@ -1,11 +1,12 @@
 import type { ArticleFacts, HeldFact } from '../../domain/facts.js';
 import { anchorDay } from '../days.js';
+import { dayOfSpeaking } from '../retrospect.js';
 import { nameParts, type NameParts } from '../names/name-parts.js';
 
 /** One alias in one article: what the article says of whoever bears it. */
 export interface Usage {
   article: string;
-  /** day of the article */
+  /** day of the article, null when it tells of them only as of the past */
   day: string | null;
   /** days on which the bearer acts or is in office, as far as told */
   activeDays: string[];
@@ -43,13 +44,13 @@ export function collectBearers(articles: readonly ArticleFacts[]): Map<string, B
 }
 
 function usage(alias: string, facts: ArticleFacts): Usage {
-  const day = anchorDay(facts.article.publishedAt);
+  const day = dayOfSpeaking(facts, alias);
   const held = facts.held.filter((h) => h.alias === alias).map(({ office, status }) => ({ office, status }));
   const days = new Set<string>();
   if (day !== null && held.some((h) => h.status === 'CURRENT')) days.add(day);
   for (const report of facts.reports) {
     if (!report.participants.some((p) => p.node === alias)) continue;
-    const told = report.date?.earliest ?? report.date?.latest ?? day;
+    const told = report.date?.earliest ?? report.date?.latest ?? anchorDay(facts.article.publishedAt);
     if (told !== null) days.add(told);
   }
   return { article: facts.article.id, day, activeDays: [...days].sort(), held };
