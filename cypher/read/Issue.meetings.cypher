@@ -1,5 +1,5 @@
 // The meetings about issues or narrower ones: the latest first, the undated last.
-// Parameters: $ids (issues), $limit (how many), $scan (how many to look at: as $limit, or all for a total), $total (whether to count), $afterDay, $afterId (the cursor), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
+// Parameters: $ids (issues), $limit (how many), $total (whether to count), $afterDay, $afterId (the cursor), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
 // Columns: id, meetings, total
 UNWIND $ids AS id
 MATCH (:Issue {id: id})<-[:BROADER*0..5]-(narrower:Issue)<-[:ABOUT]-(m:Meeting)

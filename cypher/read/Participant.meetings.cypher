@@ -1,5 +1,5 @@
 // The meetings of offices, agencies and countries: the latest first, the undated last.
-// Parameters: $anchors (one for each participant: its id, and by what its participations are known: nodes, offices, sides), $limit (how many), $scan (how many to look at: as $limit, or all for a total), $total (whether to count), $afterDay, $afterId (the cursor), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
+// Parameters: $anchors (one for each participant: its id, and by what its participations are known: nodes, offices, sides), $limit (how many), $total (whether to count), $afterDay, $afterId (the cursor), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
 // Columns: id, meetings, total
 UNWIND $anchors AS anchor
 CALL (anchor) {

@@ -1,5 +1,5 @@
 // The meetings at places or at places within them: the latest first, the undated last.
-// Parameters: $ids (places, countries or agencies), $limit (how many), $scan (how many to look at: as $limit, or all for a total), $total (whether to count), $afterDay, $afterId (the cursor), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
+// Parameters: $ids (places, countries or agencies), $limit (how many), $total (whether to count), $afterDay, $afterId (the cursor), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
 // Columns: id, meetings, total
 UNWIND $ids AS id
 CALL (id) {

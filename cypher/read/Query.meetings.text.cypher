@@ -1,5 +1,5 @@
 // The meetings that have some words, as a first query found them: the latest first, the undated last.
-// Parameters: $limit (how many), $scan (how many to look at: as $limit, or all for a total), $total (whether to count), $afterDay, $afterId (the cursor), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
+// Parameters: $limit (how many), $total (whether to count), $afterDay, $afterId (the cursor), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
 // Columns: meetings, total
 MATCH (m:Meeting)
 WHERE m.id IN $among

@@ -1,16 +1,16 @@
 import { AmbiguousError, BadInputError, NotFoundError } from '../../domain/errors.js';
-import { sha256 } from '../../domain/text.js';
-import { countries, countryByCode, countryOf, demonyms } from '../../lexicon/countries.js';
-import { fold } from '../../domain/text.js';
+import { fold, sha256 } from '../../domain/text.js';
+import { countries, countryByCode } from '../../lexicon/countries.js';
 import { loadRow } from '../batch.js';
-import { typeOfId, type NodeTypeName } from '../cards.js';
+import { typeOfId, type NamedCard } from '../cards.js';
 import type { Context } from '../context.js';
 import type { Ref } from '../generated.js';
+import { nodeById } from '../links.js';
+import { knownIds, type Meaning } from './known.js';
 import { anyWord, nearWords } from './lucene.js';
 import { bestMatches, type Candidate } from './match.js';
 
-/** What a name may mean at one place of the schema. */
-export type Meaning = Extract<NodeTypeName, 'Person' | 'Office' | 'Agency' | 'Country' | 'Place' | 'Issue' | 'Article'>;
+export type { Meaning };
 
 export const PARTICIPANTS: Meaning[] = ['Person', 'Office', 'Agency', 'Country'];
 export const LOCATIONS: Meaning[] = ['Place', 'Country', 'Agency'];
@@ -63,22 +63,23 @@ async function checkedId(context: Context, id: string, meanings: Meaning[], what
   return id;
 }
 
+/** What the lexicons know by the name and the graph has, then whatever shares a word with it. */
 async function candidates(context: Context, name: string, meanings: Meaning[]): Promise<Candidate[]> {
-  const inGraph = (await named(context, anyWord(name), meanings.filter((m) => m !== 'Country'))).map(toCandidate);
-  return meanings.includes('Country') ? [...inGraph, ...countriesNamed(name)] : inGraph;
+  const [known, sharing] = await Promise.all([
+    Promise.all([...new Set(knownIds(name, meanings))].map((id) => nodeById<NamedCard>(context, id))),
+    named(context, anyWord(name), meanings.filter((m) => m !== 'Country')),
+  ]);
+  const found = new Map(sharing.map((n) => [n.id, n]));
+  for (const card of known) {
+    if (card) found.set(card.id, { offices: [], ...card, ...found.get(card.id), names: [name, ...(found.get(card.id)?.names ?? [card.name])] });
+  }
+  return [...found.values()].map(toCandidate);
 }
 
 function toCandidate({ id, name, names, country, offices }: Named): Candidate {
   const own = country === null ? undefined : countryByCode(country);
   const hint = [offices[0], own?.name ?? country].filter(Boolean).join(', ');
   return { id, name, names, context: [...offices, ...(own ? [own.code, own.name, ...own.names, ...own.demonyms] : [country ?? ''])], hint: hint || null };
-}
-
-/** Countries need no search: the lexicon knows every name, adjective and code. */
-function countriesNamed(name: string): Candidate[] {
-  const code = countryOf(name) ?? demonyms.get(fold(name)) ?? countryByCode(name.trim())?.code ?? countryByCode(name.trim().toUpperCase())?.code;
-  const country = code === undefined ? undefined : countryByCode(code);
-  return country ? [{ id: `country/${country.code}`, name: country.name, names: [name], context: [], hint: country.code }] : [];
 }
 
 async function suggestions(context: Context, name: string, meanings: Meaning[]): Promise<string[]> {
