@@ -10,11 +10,13 @@ const DATED = new RegExp(`,\\s${DAY}(?:,?\\s(?:in|at|near|outside|during)\\s\\p{
 const DATED_ON = new RegExp(`\\b(?:on\\s)?${DAY}[.)”"]*$`, 'u');
 const PLACED = /\((?:(?:2nd|3rd|second|third|far|top|bottom|front|back|rear)[ -]?(?:from )?)?(?:L|R|C|left|right|center|centre)\)|,\s(?:(?:second|third|fourth|fifth|far|front|back|top|bottom|upper|lower|hidden at|seated|standing)\s(?:row\s)?(?:from\s)?(?:the\s)?)?(?:left|right|center|centre|front|rear|background|foreground)(?=[,.;)]|\sand\b)/u;
 const SHOWS = /\b(?:is|are) (?:seen|pictured|shown|displayed|surrounded|greeted|welcomed|escorted|flanked)\b|\b(?:speaks?|talks?|meets?|shakes?|shaking|walks?|listens?|attends?|arrives?|gestures?|waves?|greets?|stands?|sits?|looks?|poses?|delivers?|addresses|smiles?|embraces?|signs?|welcomes?|receives?|hugs?|applauds?|reacts?|leaves?|answers?|hosts?|inspects?|visits?|chats?|kisses|exchanges?|participates?|holds?|joins?|gathers?|marche?s?|wait|waits|carry|carries|conducts?|reviews?|watch|watches|takes? part|lays?|toasts?)\b/u;
+/** A quick look before a piece is cut into sentences. */
+const MAY_HOLD = /\d{4}|left|right|[Cc]ent(?:er|re)|\([LRC]\)|FILE|[Pp]hoto|[Pp]icture|[Ii]mage|frame|footage|From top|L-R/;
 const TELLS = /\b(?:said|says|told|was|were|had|took|became|began|came|went|met|did|could|would|will)\b/u;
 
 /** The stretches of a piece that are the words under a picture, before a photo credit or glued into running text. */
 export function captionsIn(piece: Piece, credited: boolean): Span[] {
-  if (!credited && !/\d{4}|left|right|[Cc]ent(?:er|re)|\([LRC]\)|^\(?(?:FILE|File|In this|This|Pictured|From|Archive|Undated|Handout|Courtesy|L-R|Clockwise)/.test(piece.text)) return [];
+  if (!credited && !MAY_HOLD.test(piece.text)) return [];
   const all = sentences(piece);
   const found = all.filter((sentence) => isCaption(within(piece, sentence)));
   const last = all.at(-1)!;

@@ -1,6 +1,5 @@
 import type { Article, CleanArticle } from '../domain/article.js';
 import { toBlocks } from './blocks.js';
-import { headlineOf } from './headline.js';
 import { splitPieces, takeOut, type Page, type Told } from './page.js';
 import { RULES } from './rules/index.js';
 
@@ -17,10 +16,11 @@ export function clean(article: Article): CleanArticle {
     for (const { tells } of findings) fill(told, tells);
   }
   const { blocks, marks } = toBlocks(page);
+  const title = blocks.find((block) => block.kind === 'TITLE');
   return {
     article: {
       ...article,
-      title: article.title ?? headlineOf(page)?.text ?? null,
+      title: article.title ?? (title ? article.text.slice(title.start, title.end).replace(/\s+/g, ' ') : null),
       publisher: article.publisher ?? told.publisher ?? null,
       // A page that prints only when it was changed is read from that day.
       publishedAt: article.publishedAt ?? told.publishedAt ?? told.modifiedAt?.slice(0, 10) ?? null,

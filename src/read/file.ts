@@ -42,7 +42,7 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
 
 /** What the system's refusal means to a reader. */
 export function explain(error: unknown, path: string): UnreadableArticleError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const [reason, remedy] = Object.hasOwn(REASONS, code) ? REASONS[code]! : [`can't be read (${code || (error instanceof Error ? error.message : String(error))})`, 'check the file and the disk'];
   return new UnreadableArticleError(path, reason, remedy, { cause: error });
 }

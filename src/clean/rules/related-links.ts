@@ -19,7 +19,7 @@ export const relatedLinks: Rule = {
     let links = 0;
     for (const piece of pieces) {
       const { text } = piece;
-      if (text.length <= 90 && HEADING.test(text)) {
+      if (text.length <= 90 && !text.endsWith('.') && HEADING.test(text)) {
         links = MAX_LINKS;
         yield whole(piece);
       } else if ((text.length <= 250 && LEAD.test(text)) || (text.length <= 140 && INVITATION.test(text))) yield whole(piece);

@@ -15,6 +15,7 @@ const WALLS: readonly RegExp[] = [
   /^create (?:a|your) free account\b/i,
   /^(?:get|enjoy) (?:unlimited|full|digital) (?:digital )?access\b/i,
   /^(?:only )?[$£€]\s?\d[\d.]*\s?(?:a|per|\/)\s?(?:week|month|year)\b/i,
+  /^(?:log|sign) in\W*$/i,
   /^cancel any ?time\W*$/i,
   /\b(?:offered|available) (?:only |exclusively )?to (?:our )?subscribers\b/i,
   /\b(?:please )?contact us for subscription\b/i,

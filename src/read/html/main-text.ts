@@ -16,7 +16,7 @@ export function mainText(html: string, title: string | null, origin: string): st
   const kept = keptByReadability(parsePage(html, origin));
   const lines = pageLines(parsePage(html, origin));
   const chosen = choose(lines, kept);
-  const said = chosen.reduce((sum, line) => sum + line.text.length, 0) >= ENOUGH ? chosen : lines.filter((line) => !line.aside);
+  const said = size(chosen) >= ENOUGH ? chosen : lines.filter((line) => !line.aside);
   return said
     .filter((line) => !(title && /^H[12]$/.test(line.tag) && fold(line.text) === fold(title)))
     .map((line) => (line.tag === 'LI' ? `- ${line.text}` : line.text)).join('\n');
@@ -31,15 +31,23 @@ function keptByReadability(document: DomDocument): Set<string> {
 }
 
 function choose(lines: readonly PageLine[], kept: ReadonlySet<string>): PageLine[] {
-  const sure = lines.filter((line) => kept.has(line.id));
+  const all = lines.filter((line) => kept.has(line.id));
+  // A box beside the article that was kept with it goes, unless the page calls most of the article one.
+  const main = all.filter((line) => !line.aside);
+  const sure = size(main) * 2 >= size(all) ? main : all;
+  const chosen = new Set(sure);
   const within = commonAncestor(sure);
   const from = lines.indexOf(sure[0]!);
   const to = lines.lastIndexOf(sure.at(-1)!);
   return lines.filter((line, i) => {
-    if (kept.has(line.id)) return true;
+    if (chosen.has(line)) return true;
     if (!WORDS.has(line.tag) || line.aside || line.linkShare > MAX_LINK_SHARE || !within) return false;
     return (i > from && i < to) || (within !== line.path[1] && line.path.includes(within));
   });
+}
+
+function size(lines: readonly PageLine[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
 }
 
 /** The element nearest to all of the lines; the page's body is `path[1]`. */
