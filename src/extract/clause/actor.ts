@@ -1,0 +1,33 @@
+import type { Party } from '../entities/entity.js';
+
+/** Somebody in a sentence: `[from, to)` takes in titles, appositions and stage directions ("left"). */
+export interface Actor {
+  from: number;
+  to: number;
+  kind:
+    | 'NAMED' // a person, office, agency or country
+    | 'PRONOUN' // he, she, they
+    | 'PLURAL' // the two leaders, both sides: stands for parties named elsewhere
+    | 'OTHERS' // Caribbean leaders, senior officials: people without names
+    | 'AUDIENCE'; // reporters, supporters: no party to a meeting
+  /** who it is; several for a pronoun or plural that was resolved */
+  parties: Party[];
+  /** offsets of the words that name it, without apposition */
+  start: number;
+  end: number;
+  /** country the words themselves name ("Mexican officials") */
+  side: string | null;
+  /** the office said with the name here, if any: the capacity */
+  rule: string;
+  /** "he", "she": which */
+  pronoun?: string;
+  /** belongs to an actor before it: "his", "Putin's" */
+  possessive: boolean;
+}
+
+/** Actors joined by commas and "and": one side of a verb. */
+export interface Group {
+  actors: Actor[];
+  from: number;
+  to: number;
+}

@@ -1,0 +1,125 @@
+import { agencyOf, type HolderOf } from '../entities/offices.js';
+import type { PersonOf } from '../entities/people.js';
+import type { Registry } from '../entities/registry.js';
+import { titlesIn } from '../entities/titles.js';
+import { GRADES, STATUS_WORDS } from '../spans/office-parts.js';
+import type { ReadSentence, Span } from '../spans/span.js';
+import { MR } from '../spans/words.js';
+import { isPossessive } from '../text/token.js';
+import type { Actor } from './actor.js';
+import { noiseEnd } from './noise.js';
+import { KIN } from './people-nouns.js';
+import { pluralAt } from './plurals.js';
+
+export interface Known {
+  people: PersonOf;
+  holders: HolderOf;
+  registry: Registry;
+}
+
+/** Everybody in a sentence who can be a party to something, in order, not overlapping. */
+export function actorsIn(sentence: ReadSentence, known: Known): Actor[] {
+  const actors = namedActors(sentence, known);
+  const covered = new Set(actors.flatMap((a) => range(a.from, a.to)));
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    if (covered.has(i)) continue;
+    const actor = pronounAt(sentence, i) ?? pluralAt(sentence, i, covered);
+    if (!actor) continue;
+    actors.push(actor);
+    for (const k of range(actor.from, actor.to)) covered.add(k);
+    i = actor.to - 1;
+  }
+  return actors.sort((a, b) => a.from - b.from);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function namedActors(sentence: ReadSentence, known: Known): Actor[] {
+  const { tokens, spans } = sentence;
+  const titles = titlesIn(sentence);
+  const titleOf = new Map(titles.map((t) => [t.office, t]));
+  const actors: Actor[] = [];
+  for (const span of spans) {
+    if (span.kind === 'PERSON') {
+      let { from, to } = span;
+      for (const t of titles) {
+        if (t.person !== span || t.rule === 'copula' || t.rule === 'shared-title') continue;
+        from = Math.min(from, t.office.possessor && t.office.from < span.from ? t.office.possessor.from : t.office.from);
+        to = Math.max(to, t.office.to);
+      }
+      from = leftEdge(sentence, from);
+      const ofCountry = countryAfter(sentence, to);
+      to = noiseEnd(tokens, Math.max(to, ofCountry?.to ?? 0));
+      const person = known.people.get(span)!;
+      if (ofCountry?.kind === 'COUNTRY') person.country ??= ofCountry.code;
+      actors.push(actor('NAMED', from, to, { parties: [person], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: span.rule, possessive: isPoss(sentence, to) }));
+    } else if (span.kind === 'OFFICE' && !titleOf.has(span)) {
+      const holder = known.holders.get(span);
+      if (!holder) continue;
+      const from = leftEdge(sentence, span.from);
+      actors.push(actor('NAMED', from, noiseEnd(tokens, span.to), { parties: [holder], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'nameless-office', possessive: isPoss(sentence, span.to) }));
+    } else if (span.kind === 'AGENCY' && !insideOffice(span, spans)) {
+      const agency = agencyOf(span, null, known.registry);
+      actors.push(actor('NAMED', leftEdge(sentence, span.from), span.to, { parties: [agency], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'agency', possessive: isPoss(sentence, span.to) }));
+    } else if (span.kind === 'COUNTRY' && !span.demonym && !insideOffice(span, spans)) {
+      const country = known.registry.country(span.code);
+      actors.push(actor('NAMED', leftEdge(sentence, span.from), span.to, { parties: [country], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'country', possessive: isPoss(sentence, span.to) }));
+    }
+  }
+  return withoutOverlap(actors);
+}
+
+export function actor(kind: Actor['kind'], from: number, to: number, rest: Partial<Actor> & Pick<Actor, 'start' | 'end' | 'rule'>): Actor {
+  return { kind, from, to, parties: [], side: null, possessive: false, ...rest };
+}
+
+function isPoss({ tokens }: ReadSentence, to: number): boolean {
+  return !!tokens[to] && isPossessive(tokens[to]!) && tokens[to - 1]!.end === tokens[to]!.start;
+}
+
+function insideOffice(span: Span, spans: Span[]): boolean {
+  return spans.some((s) => s.kind === 'OFFICE' && s.from <= span.from && span.to <= s.to);
+}
+
+/** Takes in what leads up to a name: "the visiting", "his wife", "Mr.", a people's name. */
+function leftEdge(sentence: ReadSentence, from: number): number {
+  const { tokens, spans } = sentence;
+  let i = from;
+  for (;;) {
+    const demonym = spans.find((s) => s.kind === 'COUNTRY' && s.to === i);
+    const t = tokens[i - 1];
+    if (!t) break;
+    if (demonym && demonym.kind === 'COUNTRY' && demonym.demonym) i = demonym.from;
+    else if (MR.has(t.key) || KIN.has(t.key) || STATUS_WORDS.has(t.key) || (GRADES.has(t.key) && i < from)) i--;
+    else break;
+  }
+  const before = tokens[i - 1];
+  return before && ['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(before.key) ? i - 1 : i;
+}
+
+/** "Foreign Minister A of Norway": the country behind the name. */
+function countryAfter({ tokens, spans }: ReadSentence, to: number): Span | undefined {
+  if (tokens[to]?.key !== 'of') return undefined;
+  const at = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1;
+  return spans.find((s) => s.kind === 'COUNTRY' && !s.demonym && s.from === at);
+}
+
+function withoutOverlap(actors: Actor[]): Actor[] {
+  const out: Actor[] = [];
+  for (const a of actors.sort((x, y) => x.from - y.from || y.to - x.to)) {
+    const last = out.at(-1);
+    if (!last || a.from >= last.to) out.push(a);
+  }
+  return out;
+}
+
+const PRONOUNS = new Map([['he', 'm'], ['she', 'f'], ['him', 'm'], ['they', 'p'], ['them', 'p'], ['who', 'r'], ['whom', 'r']]);
+
+function pronounAt({ tokens }: ReadSentence, i: number): Actor | null {
+  const t = tokens[i]!;
+  const herObject = t.key === 'her' && tokens[i + 1] && !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(tokens[i + 1]!.pos);
+  if (!PRONOUNS.has(t.key) && !herObject) return null;
+  return actor('PRONOUN', i, i + 1, { start: t.start, end: t.end, rule: 'pronoun', pronoun: herObject ? 'f' : PRONOUNS.get(t.key)! });
+}

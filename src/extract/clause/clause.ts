@@ -1,0 +1,82 @@
+import type { ReadSentence } from '../spans/span.js';
+import { PREPOSITIONS } from '../spans/words.js';
+import type { Token } from '../text/token.js';
+import type { Actor, Group } from './actor.js';
+
+/** A sentence with its parties, ready for the rules of meeting. */
+export interface Clause {
+  sentence: ReadSentence;
+  tokens: Token[];
+  actors: Actor[];
+  groups: Group[];
+}
+
+/** The group that begins at token `i`, over an article and words like "both". */
+export function groupAt(clause: Clause, i: number): Group | null {
+  let at = i;
+  while (['the', 'a', 'an', 'both', 'his', 'her', 'their', 'with', 'then', 'also'].includes(clause.tokens[at]?.key ?? '') && !clause.groups.some((g) => g.from === at)) at++;
+  return clause.groups.find((g) => g.from === at) ?? null;
+}
+
+/** The preposition that governs a group, or null: "of" in "aides of Putin". */
+export function governor(clause: Clause, group: Group): string | null {
+  let i = group.from - 1;
+  while (i >= 0 && ['the', 'a', 'an', 'both', 'his', 'her', 'their'].includes(clause.tokens[i]!.key)) i--;
+  const before = clause.tokens[i];
+  if (!before || !PREPOSITIONS.has(before.key)) return null;
+  return CONJUNCTIONS.has(before.key) && isSubjectOfVerb(clause, group) ? null : before.key;
+}
+
+/** Words that also open a clause of their own: "after Obama met …". */
+const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like']);
+
+function isSubjectOfVerb(clause: Clause, group: Group): boolean {
+  let j = group.to;
+  while (clause.tokens[j] && (clause.tokens[j]!.pos === 'ADV' || clause.tokens[j]!.text === ',')) j++;
+  const next = clause.tokens[j];
+  return !!next && (next.pos === 'VERB' || next.pos === 'AUX') && !next.key.endsWith('ing');
+}
+
+/**
+ * The subject of what stands at token `i`: the nearest group to the left that no preposition governs and that possesses nothing.
+ * A relative pronoun stands for the group right before it.
+ */
+export function subjectBefore(clause: Clause, i: number): Group | null {
+  for (let g = clause.groups.length - 1; g >= 0; g--) {
+    const group = clause.groups[g]!;
+    if (group.to > i || group.actors.every((a) => a.kind === 'AUDIENCE')) continue;
+    if (group.actors.length === 1 && group.actors[0]!.pronoun === 'r') {
+      const antecedent = clause.groups[g - 1];
+      return antecedent ?? null;
+    }
+    if (group.actors.at(-1)!.possessive || governor(clause, group)) continue;
+    if (isObject(clause, group, i)) continue;
+    return group;
+  }
+  return null;
+}
+
+/** Between the group and `i` another finite verb with its own subject to the left has taken the group as its object ("A told B that …"). */
+function isObject(clause: Clause, group: Group, i: number): boolean {
+  const verb = clause.tokens[group.from - 1];
+  if (!verb || !['VERB'].includes(verb.pos)) return false;
+  const next = clause.tokens[group.to];
+  return !!next && next.pos !== 'VERB' && next.pos !== 'AUX' && group.to < i;
+}
+
+/** The first group after `i` that is a subject: no preposition before it, and a verb behind it. */
+export function subjectAfter(clause: Clause, i: number): Group | null {
+  for (const group of clause.groups) {
+    if (group.from < i || governor(clause, group) || group.actors.at(-1)!.possessive || group.actors.every((a) => a.kind === 'AUDIENCE')) continue;
+    let j = group.to;
+    while (clause.tokens[j] && (clause.tokens[j]!.text === ',' || clause.tokens[j]!.pos === 'ADV' || /day$/.test(clause.tokens[j]!.key) || clause.tokens[j]!.key === 'on')) j++;
+    const verb = clause.tokens[j];
+    if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX')) return group;
+  }
+  return null;
+}
+
+/** The subject of a verb; of a participle that opens the sentence ("After speaking by phone, A and B …") the one that follows. */
+export function subjectOf(clause: Clause, i: number): Group | null {
+  return subjectBefore(clause, i) ?? (clause.tokens[i]!.key.endsWith('ing') ? subjectAfter(clause, i + 1) : null);
+}

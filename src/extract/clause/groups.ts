@@ -1,0 +1,41 @@
+import type { Token } from '../text/token.js';
+import type { Actor, Group } from './actor.js';
+
+const JOIN = /^(?:,|;|and|&|, and|; and|as well as|, as well as|along with|, along with|together with|, together with|and also|accompanied by|, accompanied by|flanked by|, flanked by|alongside|, including|including|: |:|like|, among them|, led by|led by|headed by|, headed by|such as|, such as)$/;
+const LEAD_IN = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'with', 'then', 'also', 'later', 'both']);
+
+/** Joins neighbouring actors that a comma, "and" or the like holds together. */
+export function groupsOf(tokens: Token[], actors: Actor[]): Group[] {
+  const groups: Group[] = [];
+  for (const actor of actors) {
+    const last = groups.at(-1);
+    const before = last?.actors.at(-1);
+    if (last && before && joins(tokens, before, actor) && !closed(tokens, last, actor)) {
+      if (before.kind === 'OTHERS' && /^(?:of|from)( the)?$/.test(between(tokens, before, actor))) last.actors[last.actors.length - 1] = actor;
+      else last.actors.push(actor);
+      last.to = actor.to;
+    } else groups.push({ actors: [actor], from: actor.from, to: actor.to });
+  }
+  return groups;
+}
+
+/** "A and B, C …": a list is closed by its "and"; what a comma adds after it is another matter. */
+function closed(tokens: Token[], group: Group, actor: Actor): boolean {
+  const [a, b] = group.actors.slice(-2);
+  return !!a && !!b && /^and$/.test(between(tokens, a, b)) && between(tokens, b, actor) === ',';
+}
+
+function joins(tokens: Token[], a: Actor, b: Actor): boolean {
+  const gap = between(tokens, a, b);
+  if (a.kind === 'OTHERS' && /^(?:of|from)( the)?$/.test(gap)) return b.kind === 'NAMED' && b.parties[0]?.type !== 'PERSON';
+  if (b.pronoun === 'r' || a.pronoun === 'r' || a.possessive) return false;
+  if (!JOIN.test(gap)) return false;
+  return !(gap === ',' && a.kind === 'NAMED' && b.kind === 'PRONOUN');
+}
+
+function between(tokens: Token[], a: Actor, b: Actor): string {
+  const words: string[] = [];
+  for (let i = a.to; i < b.from; i++) words.push(tokens[i]!.key);
+  while (words.length && LEAD_IN.has(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}

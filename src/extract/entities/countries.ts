@@ -1,0 +1,75 @@
+import type { ReadSentence } from '../spans/span.js';
+import type { Party, Person } from './entity.js';
+import type { PersonOf } from './people.js';
+import type { Registry } from './registry.js';
+
+/** How often an article names each country: what tells which two countries it is about. */
+export class ArticleCountries {
+  private readonly counts = new Map<string, number>();
+
+  constructor(sentences: ReadSentence[]) {
+    for (const { spans } of sentences) {
+      for (const s of spans) {
+        const code = s.kind === 'COUNTRY' ? s.code : s.kind === 'OFFICE' ? s.country : null;
+        if (code) this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** The country the article is about besides `code`, when one stands out: named twice or more and twice as often as the next. */
+  other(code: string): string | null {
+    const [first, second] = [...this.counts].filter(([c]) => c !== code).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  }
+
+  /** The two countries named most, each twice at least. */
+  topTwo(): string[] {
+    return [...this.counts].filter(([, n]) => n >= 2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([c]) => c);
+  }
+
+  /** "President A received the Secretary of X": when one side is of one country, a side without any is of the other that the article is about. */
+  settle(left: readonly Party[], right: readonly Party[]): void {
+    this.settleFrom(left, right);
+    this.settleFrom(right, left);
+  }
+
+  private settleFrom(known: readonly Party[], unknown: readonly Party[]): void {
+    const codes = new Set(known.map((p) => p.country));
+    const [code] = codes;
+    if (codes.size !== 1 || !code || !unknown.length || unknown.some((p) => p.country !== null)) return;
+    const other = this.other(code);
+    if (other) for (const p of unknown) if (p.type === 'PERSON' && p.offices.length) p.country = other;
+  }
+}
+
+const GOVERNMENT = new Set(['government', 'president', 'administration', 'leader', 'cabinet', 'presidency']);
+
+/** Offices of which a country has one holder at a time. */
+const TOP = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL']);
+
+/**
+ * Gives heads of state and government without a stated country the one the text implies: the country whose government the sentence before
+ * was about ("The Mexican government announced … President A confirmed"), else the one of the two countries the article is about that has
+ * no such holder named yet.
+ */
+export function implyCountries(sentences: ReadSentence[], people: PersonOf, registry: Registry, countries: ArticleCountries): void {
+  const open = () => registry.people.filter((p) => !p.country && p.offices.some((o) => o.status === 'CURRENT' && TOP.has(o.office.role) && !o.office.country));
+  for (const person of open()) person.country = governmentBefore(sentences, people, person);
+  for (const person of open()) {
+    const role = person.offices.find((o) => TOP.has(o.office.role))!.office.head;
+    const taken = new Set(registry.people.flatMap((p) => (p.country && p.offices.some((o) => o.office.head === role && o.status === 'CURRENT') ? [p.country] : [])));
+    const free = countries.topTwo().filter((c) => !taken.has(c));
+    if (countries.topTwo().length === 2 && free.length === 1) person.country = free[0]!;
+  }
+}
+
+function governmentBefore(sentences: ReadSentence[], people: PersonOf, person: Person): string | null {
+  for (let i = 1; i < sentences.length; i++) {
+    const subject = sentences[i]!.spans.find((s) => s.kind === 'PERSON');
+    if (subject?.kind !== 'PERSON' || subject.from > 3 || people.get(subject) !== person) continue;
+    const before = sentences[i - 1]!;
+    const country = before.spans.find((s) => s.kind === 'COUNTRY' && s.from <= 2);
+    if (country?.kind === 'COUNTRY' && (!country.demonym || GOVERNMENT.has(before.tokens[country.to]?.key ?? ''))) return country.code;
+  }
+  return null;
+}

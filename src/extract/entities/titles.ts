@@ -1,0 +1,107 @@
+import type { OfficeSpan, PersonSpan, ReadSentence, Span } from '../spans/span.js';
+import { DETERMINERS, MR } from '../spans/words.js';
+
+/** An office and the person of the same sentence who is said to hold it. */
+export interface Title {
+  person: PersonSpan;
+  office: OfficeSpan;
+  rule: 'title-before-name' | 'office-comma-name' | 'apposition' | 'shared-title' | 'copula';
+}
+
+/** Which office in the sentence is whose. */
+export function titlesIn(sentence: ReadSentence): Title[] {
+  const titles: Title[] = [];
+  const held = new Set<OfficeSpan>();
+  const give = (person: PersonSpan, office: OfficeSpan, rule: Title['rule']) => {
+    if (held.has(office) && rule !== 'shared-title') return;
+    held.add(office);
+    titles.push({ person, office, rule });
+  };
+  const { spans } = sentence;
+  spans.forEach((span, i) => {
+    if (span.kind !== 'PERSON') return;
+    const before = spans[i - 1];
+    if (before?.kind === 'OFFICE' && touches(sentence, before, span)) {
+      give(span, before, 'title-before-name');
+      if (before.plural) for (const other of coordinated(sentence, spans, i)) give(other, before, 'shared-title');
+      // "Minister A, chairman of B": a second office may follow
+    }
+    const after = apposed(sentence, spans, i);
+    const titled = before?.kind === 'OFFICE' && touches(sentence, before, span);
+    if (after && !held.has(after) && !titlesNext(sentence, spans, after, titled)) {
+      give(span, after, 'apposition');
+      return;
+    }
+    if (before?.kind === 'OFFICE' && !held.has(before) && commaOnly(sentence, before, span) && isSpecific(before)) give(span, before, 'office-comma-name');
+    const copula = isA(sentence, spans, i);
+    if (copula && !held.has(copula)) give(span, copula, 'copula');
+  });
+  return titles;
+}
+
+/** Nothing but an honorific stands between them. */
+function touches({ tokens }: ReadSentence, office: OfficeSpan, person: PersonSpan): boolean {
+  for (let i = office.to; i < person.from; i++) if (!MR.has(tokens[i]!.key)) return false;
+  return office.to <= person.from;
+}
+
+function commaOnly({ tokens }: ReadSentence, office: OfficeSpan, person: PersonSpan): boolean {
+  if (tokens[office.to]?.key !== ',') return false;
+  for (let i = office.to + 1; i < person.from; i++) if (!MR.has(tokens[i]!.key)) return false;
+  return true;
+}
+
+function isSpecific(o: OfficeSpan): boolean {
+  return !o.plural && !o.relative && (o.to - o.from > 1 || o.det >= 0 || o.possessor !== null || o.agency !== null) || o.relative;
+}
+
+/** "presidents A and B", "Ministers A, B and C". */
+function coordinated({ tokens }: ReadSentence, spans: Span[], i: number): PersonSpan[] {
+  const people: PersonSpan[] = [];
+  let at = spans[i]!.to;
+  for (let j = i + 1; j < spans.length; j++) {
+    const next = spans[j]!;
+    const between = tokens.slice(at, next.from).map((t) => t.key).join(' ');
+    if (next.kind === 'COUNTRY' && (between === 'of' || between === 'of the')) {
+      at = next.to;
+      continue;
+    }
+    if (next.kind !== 'PERSON' || !/^(?:,|and|, and)$/.test(between)) break;
+    people.push(next);
+    at = next.to;
+  }
+  return people;
+}
+
+/** Words that may stand between a name and the office behind its comma: "A, 63, who is the country's …". */
+const BRIDGE = new Set([',', 'who', 'is', 'was', 'also', 'currently', 'now', 'himself', 'herself', '(', ')', 'left', 'right', 'center', 'l', 'r', '-', '–', '—', 'as', 'country', "'s", 'nation', 'its', 'his', 'her', 'their', 'one', 'of', 'long', 'serving', 'on', 'time']);
+
+function apposed({ tokens }: ReadSentence, spans: Span[], i: number): OfficeSpan | null {
+  const person = spans[i]!;
+  const next = spans[i + 1];
+  if (next?.kind !== 'OFFICE' || next.plural) return null;
+  const first = tokens[person.to]?.key;
+  if (first !== ',' && first !== '(' && first !== '—' && first !== '–') return null;
+  const start = next.possessor ? next.possessor.from : next.from;
+  if (start - person.to > 7) return null;
+  for (let j = person.to; j < start; j++) {
+    const t = tokens[j]!;
+    if (!BRIDGE.has(t.key) && !DETERMINERS.has(t.key) && !/^\d+$/.test(t.text)) return null;
+  }
+  return next;
+}
+
+/** The office behind the comma is the title of the next name: "Minister A, Minister B"; with a comma before that name only when this one has a title. */
+function titlesNext(sentence: ReadSentence, spans: Span[], office: OfficeSpan, titled: boolean): boolean {
+  const next = spans[spans.indexOf(office) + 1];
+  return next?.kind === 'PERSON' && (touches(sentence, office, next) || (titled && commaOnly(sentence, office, next)));
+}
+
+/** "A is the president of X", "B, who became foreign minister": stated outright. */
+function isA({ tokens }: ReadSentence, spans: Span[], i: number): OfficeSpan | null {
+  const person = spans[i]!;
+  const next = spans[i + 1];
+  if (next?.kind !== 'OFFICE' || next.plural) return null;
+  const words = tokens.slice(person.to, next.from).map((t) => t.key);
+  return /^(?:, )?(?:who )?(?:is|was|became|remains|serves as|served as|took over as|is also|was named|was appointed|was elected) ?(?:the|a|an)?$/.test(words.join(' ')) ? next : null;
+}

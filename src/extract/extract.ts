@@ -1,0 +1,43 @@
+import type { CleanArticle } from '../domain/article.js';
+import type { Extraction } from '../domain/extraction.js';
+import { actorsIn } from './clause/actors.js';
+import type { Clause } from './clause/clause.js';
+import { groupsOf } from './clause/groups.js';
+import { toDocument } from './document.js';
+import { ArticleCountries, implyCountries } from './entities/countries.js';
+import { gatherNames } from './entities/names-of-things.js';
+import { gatherOffices, settleOffices } from './entities/offices.js';
+import { gatherPeople } from './entities/people.js';
+import { Registry } from './entities/registry.js';
+import { readReports } from './report/read-reports.js';
+import { readSpans } from './spans/read-spans.js';
+import { sentencesOf } from './text/sentences.js';
+import { Trace } from './trace.js';
+
+/**
+ * What one article says: who and what it names, and the meetings it tells of, each with its words and the rule that read them.
+ * Pure and deterministic: no network, no clock, no state between articles.
+ */
+export function extract(clean: CleanArticle): Extraction {
+  return explain(clean).extraction;
+}
+
+/** Like `extract`, with the verdict of every rule that saw a meeting word. */
+export function explain(clean: CleanArticle): { extraction: Extraction; trace: Trace } {
+  const { article } = clean;
+  const trace = new Trace();
+  const registry = new Registry();
+  const sentences = readSpans(sentencesOf(clean));
+  const people = gatherPeople(sentences, registry);
+  const holders = gatherOffices(sentences, people, registry);
+  gatherNames(sentences, registry);
+  const countries = new ArticleCountries(sentences);
+  implyCountries(sentences, people, registry, countries);
+  const clauses: Clause[] = sentences.map((sentence) => {
+    const actors = actorsIn(sentence, { people, holders, registry });
+    return { sentence, tokens: sentence.tokens, actors, groups: groupsOf(sentence.tokens, actors) };
+  });
+  const reports = readReports({ text: article.text, publishedAt: article.publishedAt, clauses, registry, trace, countries });
+  settleOffices(registry, countries);
+  return { extraction: toDocument(article, registry, reports), trace };
+}

@@ -1,0 +1,81 @@
+import type { Actor } from '../clause/actor.js';
+import type { Clause } from '../clause/clause.js';
+import { governor } from '../clause/clause.js';
+import type { Party, Person } from '../entities/entity.js';
+
+/** How far back among those spoken of "she" looks for a woman that is known as one. */
+const REACH = 5;
+
+function isGender(pronoun: string | undefined): boolean {
+  return pronoun === 'm' || pronoun === 'f';
+}
+
+/** What a reader holds in mind from sentence to sentence: who was last spoken of, who sat with whom, who came as a delegation. */
+export class Context {
+  /** people and nameless offices in subject position, latest last */
+  private subjects: Party[] = [];
+  private pair: Party[] = [];
+  private readonly delegations = new Map<string, Person[]>();
+
+  /** The latest subject that fits a pronoun's gender and is not among `not`. */
+  subject(gender: string | undefined, not: readonly Party[]): Party | null {
+    const known = (p: Party) => (p.type === 'PERSON' || p.type === 'OFFICE' ? p.gender : null);
+    const open = [...this.subjects].reverse().filter((p) => !not.includes(p) && !(isGender(gender) && known(p) && known(p) !== gender));
+    return (gender === 'f' ? open.slice(0, REACH).find((p) => known(p) === gender) : undefined) ?? open[0] ?? null;
+  }
+
+  /** The parties of the meeting last told of: what "the two leaders" and "both sides" stand for. */
+  parties(): Party[] {
+    return this.pair;
+  }
+
+  meeting(parties: Party[]): void {
+    if (parties.length >= 2) this.pair = parties;
+  }
+
+  delegation(side: string | null): Person[] {
+    if (side) return this.delegations.get(side) ?? [];
+    return this.delegations.size === 1 ? [...this.delegations.values()][0]! : [];
+  }
+
+  /** People told to have come together; those without a country came for the others'. */
+  addDelegation(people: Person[]): void {
+    const side = people.find((p) => p.country)?.country;
+    if (!side || people.some((p) => p.country && p.country !== side)) return;
+    for (const p of people) p.country ??= side;
+    const known = this.delegations.get(side) ?? [];
+    this.delegations.set(side, [...known, ...people.filter((p) => !known.includes(p))]);
+  }
+
+  /** Takes in a sentence after its meetings were read. */
+  pass(clause: Clause): void {
+    const named = clause.groups.filter((g) => g.actors.some(isHolder));
+    const first = clause.groups.find((g) => !governor(clause, g) && !g.actors.at(-1)!.possessive);
+    const pronoun = first?.actors.length === 1 && first.actors[0]!.kind === 'PRONOUN' ? this.subject(first.actors[0]!.pronoun, []) : null;
+    const subject = named.find((g) => !governor(clause, g) && !g.actors.at(-1)!.possessive) ?? named[0];
+    for (const a of clause.actors) if (isHolder(a) && !subject?.actors.includes(a)) this.push(a.parties[0]!);
+    for (const a of [...(subject?.actors ?? [])].reverse()) if (isHolder(a)) this.push(a.parties[0]!);
+    if (pronoun) this.push(pronoun);
+    this.learnGender(clause);
+    const pair = clause.groups.find((g) => !governor(clause, g) && new Set(g.actors.filter(isHolder).map((a) => a.parties[0]!.country)).size > 1);
+    if (pair) this.pair = pair.actors.filter(isHolder).flatMap((a) => a.parties);
+  }
+
+  /** "The Secretary visited Mexico, where she …": a pronoun after a sentence's only person tells a gender. */
+  private learnGender(clause: Clause): void {
+    const people = [...new Set(clause.actors.filter(isHolder).map((a) => a.parties[0]!))];
+    const last = clause.actors.filter(isHolder).at(-1);
+    const [only, ...more] = people;
+    if (!only || more.length || !last || (only.type !== 'PERSON' && only.type !== 'OFFICE') || only.gender) return;
+    const told = clause.tokens.slice(last.to).find((t) => /^(?:he|she|his|her|him|himself|herself)$/.test(t.key))?.key;
+    if (told) only.gender = told === 'she' || told === 'her' || told === 'herself' ? 'f' : 'm';
+  }
+
+  private push(party: Party): void {
+    this.subjects = [...this.subjects.filter((p) => p !== party), party];
+  }
+}
+
+function isHolder(a: Actor): boolean {
+  return a.kind === 'NAMED' && (a.parties[0]?.type === 'PERSON' || a.parties[0]?.type === 'OFFICE');
+}

@@ -1,0 +1,78 @@
+import type { Actor } from '../clause/actor.js';
+import type { Party } from '../entities/entity.js';
+import type { Draft } from '../rules/rule.js';
+import type { Context } from './context.js';
+
+/** One party of a draft with the words that name it there. */
+export interface Seat {
+  party: Party;
+  start: number;
+  end: number;
+  rule: string;
+}
+
+export interface Seating {
+  left: Seat[];
+  right: Seat[];
+  others: Actor[];
+}
+
+/** Who sits on which side: names as they are, pronouns and "the two leaders" as the text before has them; nobody twice. */
+export function seat(draft: Draft, context: Context): Seating {
+  const others: Actor[] = [];
+  const right = seatsOf(draft.right, draft, context, others, []);
+  let left = seatsOf(draft.left, draft, context, others, right.map((s) => s.party));
+  if (!left.length && right.length && !draft.left.some((a) => a.kind === 'OTHERS')) {
+    const focus = context.subject(undefined, right.map((s) => s.party));
+    const t = draft.clause.tokens[draft.trigger.from]!;
+    if (focus) left = [{ party: focus, start: t.start, end: t.end, rule: 'who-is-spoken-of' }];
+  }
+  const taken = new Set(right.map((s) => s.party));
+  return { left: left.filter((s) => !taken.has(s.party)), right, others };
+}
+
+function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[], not: Party[]): Seat[] {
+  const seats: Seat[] = [];
+  const add = (party: Party, a: Actor, rule: string) => {
+    if (!seats.some((s) => s.party === party)) seats.push({ party, start: a.start, end: a.end, rule });
+  };
+  for (const a of actors) {
+    if (a.kind === 'NAMED') for (const p of a.parties) add(p, a, a.rule);
+    else if (a.kind === 'PRONOUN' && a.pronoun !== 'p') {
+      const who = inSentence(a, draft, not) ?? context.subject(a.pronoun, not);
+      if (who) add(who, a, 'pronoun');
+    } else if (a.kind === 'PRONOUN' || (a.kind === 'PLURAL' && !isDelegation(a, draft))) {
+      for (const p of pluralIn(a, draft) ?? context.parties()) if (!not.includes(p)) add(p, a, a.rule);
+    } else if (isDelegation(a, draft)) {
+      const members = context.delegation(a.side ?? null).filter((p) => !not.some((n) => n.country !== null && n.country === p.country));
+      for (const p of members) add(p, a, 'the-delegation');
+      if (!members.length) others.push(a);
+    } else if (a.kind === 'OTHERS') others.push(a);
+  }
+  return seats;
+}
+
+function isDelegation(a: Actor, draft: Draft): boolean {
+  return /\bdelegations?\b/.test(words(a, draft)) && !/^(?:part|members?) of/.test(words(a, draft));
+}
+
+function words(a: Actor, draft: Draft): string {
+  return draft.clause.tokens.slice(a.from, a.to).map((t) => t.key).join(' ');
+}
+
+/** "Obama said he met X": the subject of the clause before the pronoun. */
+function inSentence(a: Actor, draft: Draft, not: Party[]): Party | null {
+  const before = draft.clause.groups.filter((g) => g.to <= a.from && g.actors.length === 1 && !g.actors[0]!.possessive);
+  for (const g of before) {
+    const party = g.actors[0]!.parties[0];
+    if (g.actors[0]!.kind === 'NAMED' && party && (party.type === 'PERSON' || party.type === 'OFFICE') && !not.includes(party) &&
+      !(party.type === 'PERSON' && party.gender && a.pronoun && 'mf'.includes(a.pronoun) && party.gender !== a.pronoun)) return party;
+  }
+  return null;
+}
+
+/** "Merkel and Macron said they met": the group before the pronoun. */
+function pluralIn(a: Actor, draft: Draft): Party[] | null {
+  const group = draft.clause.groups.filter((g) => g.to <= a.from && g.actors.filter((x) => x.kind === 'NAMED' && x.parties.length).length > 1).at(-1);
+  return group ? group.actors.flatMap((x) => x.parties).filter((p) => p.type !== 'COUNTRY') : null;
+}

@@ -1,0 +1,70 @@
+import type { Place, Country } from '../entities/entity.js';
+import type { Registry } from '../entities/registry.js';
+import type { Clause } from '../clause/clause.js';
+import type { Draft } from '../rules/rule.js';
+import type { AgencySpan, CountrySpan, PlaceSpan } from '../spans/span.js';
+
+export interface PlaceReading {
+  entity: Place | Country;
+  start: number;
+  end: number;
+  rule: string;
+  venue: boolean;
+}
+
+const AT = new Set(['in', 'at', 'inside', 'aboard', 'near', 'outside', 'from']);
+const GENERIC = new Set(['airport', 'airbase', 'residence', 'ranch', 'villa', 'headquarters', 'palace', 'parliament', 'hotel', 'compound', 'embassy', 'retreat', 'castle', 'estate', 'mansion', 'base', 'chancellery', 'vatican', 'capitol']);
+const TO = new Set(['to', 'visited', 'visits', 'visit', 'visiting', 'for', 'toured', 'of']);
+
+/** Where the draft's sentence says that it was: the nearest "in" or "at" a place after the trigger, else before it; a venue before its city. */
+export function placeOf(draft: Draft, registry: Registry): PlaceReading | null {
+  const { clause } = draft;
+  const found = placesIn(clause, registry, draft.kind === 'VISIT' ? TO : new Set());
+  if (!found.length) return null;
+  const rank = (p: Located) => (p.from >= draft.trigger.from ? 0 : 40) + Math.abs(p.from - draft.trigger.to) - (p.venue ? 12 : 0);
+  return found.sort((a, b) => rank(a) - rank(b))[0]!;
+}
+
+interface Located extends PlaceReading {
+  from: number;
+}
+
+function placesIn({ sentence, tokens }: Clause, registry: Registry, also: ReadonlySet<string>): Located[] {
+  const found: Located[] = [];
+  const link = (from: number): string => {
+    let i = from - 1;
+    while (i >= 0 && (['the', 'a', 'an', 'his', 'her', 'their', "'s", 'capital', 'city', 'nearby', 'central', 'northern', 'southern', 'eastern', 'western', 'downtown', 'port', 'resort', 'town'].includes(tokens[i]!.key) || tokens[i]!.pos === 'ADJ' || sentence.spans.some((s) => s.kind === 'COUNTRY' && s.from <= i && i < s.to))) i--;
+    return tokens[i]?.key ?? '';
+  };
+  for (const span of sentence.spans) {
+    if (span.kind !== 'PLACE' && span.kind !== 'COUNTRY' && span.kind !== 'AGENCY') continue;
+    if (span.kind === 'COUNTRY' && span.demonym) continue;
+    if (span.kind === 'AGENCY' && !SEATS.test(span.name)) continue;
+    const preposition = link(span.from);
+    if (!AT.has(preposition) && !also.has(preposition)) continue;
+    found.push({ ...locate(span, sentence.tokens, registry), from: span.from });
+  }
+  tokens.forEach((t, i) => {
+    if (!GENERIC.has(t.key) || t.cap || sentence.spans.some((s) => s.from <= i && i < s.to) || !['at', 'in'].includes(link(i))) return;
+    found.push({ entity: registry.place(t.text, null, true), start: t.start, end: t.end, rule: 'venue-noun', venue: true, from: i });
+  });
+  return found;
+}
+
+/** Agencies whose name is also that of a building. */
+const SEATS = /\b(?:house|palace|kremlin|pentagon|capitol|headquarters|parliament|embassy|élysée|elysee|vatican|downing street|department|ministry|congress|united nations|chancellery)\b/i;
+
+function locate(span: PlaceSpan | CountrySpan | AgencySpan, tokens: Clause['tokens'], registry: Registry): PlaceReading {
+  const at = { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end };
+  if (span.kind === 'COUNTRY') return { ...at, entity: registry.country(span.code), rule: 'in-country', venue: false };
+  if (span.kind === 'AGENCY') return { ...at, entity: registry.place(span.name, span.country, true), rule: 'at-seat', venue: true };
+  return { ...at, entity: registry.place(span.name, span.country, span.venue), rule: 'in-place', venue: span.venue };
+}
+
+/** "MEXICO CITY — …": the place an article is sent from. */
+export function datelineOf(clause: Clause, registry: Registry): PlaceReading | null {
+  const dash = clause.tokens.findIndex((t, i) => i > 0 && i < 8 && /^(?:—|–|--|-)$/.test(t.text));
+  if (dash < 1 || clause.tokens.slice(0, dash).some((t) => t.word && !t.cap)) return null;
+  const span = clause.sentence.spans.find((s) => s.to <= dash && s.kind === 'PLACE');
+  return span?.kind === 'PLACE' ? { ...locate(span, clause.tokens, registry), rule: 'dateline' } : null;
+}

@@ -1,0 +1,156 @@
+import type { Actor } from '../clause/actor.js';
+import type { Clause } from '../clause/clause.js';
+import type { Registry } from '../entities/registry.js';
+import type { ArticleCountries } from '../entities/countries.js';
+import { MEETING_RULES } from '../rules/all.js';
+import { isAnother, type Draft } from '../rules/rule.js';
+import type { Trace } from '../trace.js';
+import { Context } from './context.js';
+import { dateOf } from './dates.js';
+import { delegationIn, peopleOf, type DelegationReading } from './delegations.js';
+import { goesOnAboutTalks, issuesIn } from './issues.js';
+import { mergeReports } from './merge.js';
+import { seat, type Seating } from './parties.js';
+import { datelineOf, placeOf, type PlaceReading } from './place.js';
+import { addIssues, type Report, type Seat } from './report.js';
+import { sidesOf } from './sides.js';
+import { statusOf } from './status.js';
+
+export interface ReportInput {
+  text: string;
+  publishedAt: string | null;
+  clauses: Clause[];
+  registry: Registry;
+  trace: Trace;
+  countries: ArticleCountries;
+}
+
+/** Reads a whole article's reports, sentence by sentence, each in the light of those before. */
+export function readReports(input: ReportInput): Report[] {
+  const context = new Context();
+  const reports: Report[] = [];
+  let last: Report | null = null;
+  let delegated: Report | null = null;
+  for (const clause of input.clauses) {
+    const delegation = delegationIn(clause);
+    if (delegation) delegated = takeDelegation(delegation, context, reports, delegated, clause);
+    const own = sentenceReports(input, clause, context);
+    for (const r of own) context.meeting(r.seats.map((s) => s.party));
+    if (own.length) last = own.at(-1)!;
+    else if (last && clause.sentence.index - last.sentence <= 2 && goesOnAboutTalks(clause)) addIssues(last, issuesIn(clause, 0, clause.tokens.length, 'goes-on'));
+    reports.push(...own);
+    context.pass(clause);
+  }
+  return withoutUmbrellas(inheritFrames(mergeReports(reports), input));
+}
+
+function sentenceReports(input: ReportInput, clause: Clause, context: Context): Report[] {
+  const reports: Report[] = [];
+  for (const draft of MEETING_RULES.flatMap((rule) => rule.read(clause))) {
+    const status = statusOf(draft);
+    if (status.status === null) {
+      input.trace.turnedDown(draft, status.rule);
+      continue;
+    }
+    const seating = seat(draft, context);
+    input.countries.settle(seating.left.map((s) => s.party), seating.right.map((s) => s.party));
+    if (!worthReporting(draft, seating)) {
+      input.trace.turnedDown(draft, 'no-parties');
+      continue;
+    }
+    for (const part of parts(draft, seating)) reports.push(build(input, draft, part, status.status));
+    input.trace.fired(draft, status.rule);
+  }
+  return mergeReports(reports);
+}
+
+/** Somebody named on one side at least, and somebody else, named or not, to meet; a visit needs only the visitor. */
+function worthReporting(draft: Draft, { left, right, others }: Seating): boolean {
+  const people = [...left, ...right].filter((s) => s.party.type !== 'COUNTRY');
+  if (draft.kind === 'VISIT') return left.some((s) => s.party.type === 'PERSON' || s.party.type === 'OFFICE');
+  if (!people.length) return draft.status === 'ANNOUNCED' || others.some((o) => /delegation/.test(input(o, draft)));
+  return people.length + others.length >= 2 || (people.length === 1 && left.length + right.length >= 2);
+}
+
+function input(o: Actor, draft: Draft): string {
+  return draft.clause.tokens.slice(o.from, o.to).map((t) => t.key).join(' ');
+}
+
+/** "met separately with B and C", calls to several: one meeting for each. */
+function parts(draft: Draft, seating: Seating): Seating[] {
+  if (!draft.separate || seating.right.length < 2) return [seating];
+  return seating.right.map((s) => ({ left: seating.left, right: [s], others: seating.others }));
+}
+
+function build({ text, publishedAt, registry }: ReportInput, draft: Draft, { left, right, others }: Seating, status: Report['status']): Report {
+  const { clause } = draft;
+  const sides = sidesOf(left.map((s) => s.party), right.map((s) => s.party));
+  const seated = (seats: Seating['left'], role: Seat['role']): Seat[] => seats.map((s) => ({ ...s, side: sides.get(s.party) ?? null, role }));
+  return {
+    kind: draft.kind, status, start: clause.sentence.start, end: clause.sentence.end, rule: draft.rule, confidence: draft.confidence,
+    seats: [...seated(left, draft.roles.left), ...seated(right, draft.roles.right)],
+    others: others.map((o) => ({ text: text.slice(o.start, o.end), side: o.side, start: o.start, end: o.end })),
+    place: draft.kind === 'CALL' || draft.kind === 'LETTER' ? null : placeOf(draft, registry),
+    date: dateOf(draft, text, publishedAt, status),
+    issues: issuesIn(clause, 0, clause.tokens.length, 'same-sentence'),
+    sentence: clause.sentence.index, paragraph: clause.sentence.paragraph, inTitle: clause.sentence.block === 'TITLE', another: isAnother(draft),
+  };
+}
+
+/** Members sit with their leader, at the latest meeting that has one, or with the side they represent where a delegation was told before. */
+function takeDelegation(d: DelegationReading, context: Context, reports: Report[], delegated: Report | null, clause: Clause): Report | null {
+  const members = peopleOf(d.members);
+  const leaders = peopleOf(d.leaders);
+  const ledAt = (r: Report) => r.seats.find((s) => (d.side ? s.side === d.side : leaders.some((p) => p === s.party)));
+  const recent = reports.filter((r) => clause.sentence.paragraph - r.paragraph <= DELEGATION_REACH && r.seats.length > 1 && ledAt(r));
+  const report = (d.side && delegated && recent.includes(delegated) ? delegated : recent.at(-1)) ?? null;
+  if (report) seatMembers(d, report, ledAt(report)!.side);
+  context.addDelegation([...leaders, ...members]);
+  return report ?? delegated;
+}
+
+/** Paragraphs between a meeting and the list of who came along. */
+const DELEGATION_REACH = 14;
+
+function seatMembers(d: DelegationReading, report: Report, side: string | null): void {
+  for (const a of d.members) {
+    const party = a.parties[0]!;
+    if (party.type === 'PERSON') party.country ??= side && side.length > 1 ? side : null;
+    const seated = report.seats.find((s) => s.party === party);
+    if (seated) seated.role = 'DELEGATION';
+    else report.seats.push({ party, side, role: 'DELEGATION', start: a.start, end: a.end, rule: d.rule });
+  }
+}
+
+/** A meeting without place or date of its own has those of the visit or round of meetings it was part of. */
+function inheritFrames(reports: Report[], { clauses, registry }: ReportInput): Report[] {
+  const dateline = clauses.slice(0, 4).map((c) => datelineOf(c, registry)).find((p) => p !== null) ?? null;
+  for (const report of reports) {
+    if (report.kind === 'CALL' || report.kind === 'LETTER' || report.kind === 'VISIT') continue;
+    const frame = reports.filter((r) => r !== report && r.sentence <= report.sentence && isFrameOf(r, report)).at(-1);
+    if (frame) {
+      report.place ??= frame.place && { ...frame.place, rule: 'place-of-the-visit' };
+      if (!report.date && report.status === frame.status) report.date = frame.date && { ...frame.date, rule: 'date-of-the-visit' };
+    }
+    if (!report.place && dateline && report.status === 'HELD' && isHome(report, dateline)) report.place = dateline;
+  }
+  return reports;
+}
+
+function isFrameOf(frame: Report, report: Report): boolean {
+  if (frame.kind === 'VISIT') return frame.seats.some((s) => report.seats.some((t) => t.party === s.party));
+  return isUmbrella(frame) && report.seats.some((s) => s.rule === 'the-delegation' || frame.others.some((o) => o.side === s.side));
+}
+
+function isHome(report: Report, dateline: PlaceReading): boolean {
+  return report.seats.some((s) => s.side !== null && s.side === dateline.entity.country);
+}
+
+/** "A delegation held a series of meetings": tells of the meetings that follow, and is none itself. */
+function isUmbrella(r: Report): boolean {
+  return r.seats.length === 0 && r.others.some((o) => /delegation/i.test(o.text)) && r.status === 'HELD';
+}
+
+function withoutUmbrellas(reports: Report[]): Report[] {
+  return reports.filter((r) => !isUmbrella(r));
+}

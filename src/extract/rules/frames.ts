@@ -1,0 +1,98 @@
+import type { Group } from '../clause/actor.js';
+import { groupAt, subjectAfter, subjectBefore, type Clause } from '../clause/clause.js';
+import { MONTHS, WEEKDAYS } from '../spans/words.js';
+import { isPossessive, type Token } from '../text/token.js';
+
+const TIME_WORDS = new Set([...WEEKDAYS, ...MONTHS, 'today', 'yesterday', 'tomorrow', 'tonight', 'morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'midweek', 'weekend', 'last', 'this', 'next', 'earlier', 'later', 'late', 'early', 'here', 'there',
+  'separately', 'privately', 'again', 'also', 'briefly', 'recently', 'first', 'once', 'twice', 'personally', 'together', 'face-to-face', 'directly', 'jointly', 'secretly', 'formally', 'already', 'behind', 'closed', 'doors', 'ago', 'days', 'hours', 'two', 'three', 'for', 'an', 'hour', 'minutes', 'about', 'nearly', 'more', 'than', 'over', 'several', 'times', 'the', 'day', 'before', 'same', 'both', 'a', 'few', 'one', 'one-on-one', 'half']);
+
+/**
+ * The object of a verb that ends before token `i`: right there, or behind `with`, over adverbs, times and places
+ * ("met privately Monday in Vienna with X"). `preps` are the prepositions that may lead to it; without "" a bare object is not taken.
+ */
+export function objectAfter(clause: Clause, i: number, preps: readonly string[]): { group: Group; separately: boolean; bare: boolean } | null {
+  const { tokens } = clause;
+  let separately = false;
+  for (let j = i; j < tokens.length && j < i + 16; j++) {
+    const t = tokens[j]!;
+    separately ||= t.key === 'separately' || t.key === 'individually';
+    if (preps.includes(t.key)) {
+      const k = tokens[j + 1]?.key === 'both' || tokens[j + 1]?.key === 'each' ? j + 2 : j + 1;
+      const group = groupAt(clause, k);
+      if (group && isWhole(clause, group)) return { group, separately: separately || /^separate/.test(tokens[k - 1]!.key), bare: false };
+      if (!group) return null;
+    }
+    if (preps.includes('') && j - i <= 4 && !prepositionBetween(tokens, i, j)) {
+      const bare = clause.groups.find((g) => g.from === j);
+      if (bare) return isWhole(clause, bare) ? { group: bare, separately, bare: true } : null;
+    }
+    if (preps.length === 1 && preps[0] === '' && j - i > 3) return null;
+    if (isPlaceGroup(clause, j)) {
+      j = clause.groups.find((g) => g.from === j)!.to - 1;
+      continue;
+    }
+    if (!skippable(tokens, j)) return null;
+  }
+  return null;
+}
+
+function prepositionBetween(tokens: Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((t) => t.pos === 'ADP' || t.key === 'on' || t.key === 'for');
+}
+
+/** "in Vienna", "at the White House": a group of places that only tells where. */
+function isPlaceGroup(clause: Clause, j: number): boolean {
+  const group = clause.groups.find((g) => g.from === j);
+  return !!group && ['in', 'at', 'on', 'from', 'near'].includes(clause.tokens[j - 1]?.key ?? '');
+}
+
+function skippable(tokens: Token[], j: number): boolean {
+  const t = tokens[j]!;
+  if (TIME_WORDS.has(t.key) || /^\d/.test(t.text) || t.pos === 'ADV' || t.pos === 'DET') return true;
+  if (t.text === ',' || isPossessive(t)) return true;
+  return ['in', 'on', 'at', 'by', 'via', 'during', 'from', 'of', 'near', 'inside', 'outside', 'aboard', 'and'].includes(t.key) || t.pos === 'PROPN' || t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'NUM';
+}
+
+/** Nobody's possession: "met Putin's demands" has no meeting with Putin. */
+export function isWhole(clause: Clause, group: Group): boolean {
+  const last = group.actors.at(-1)!;
+  return !last.possessive && !(clause.tokens[group.to] && isPossessive(clause.tokens[group.to]!) && clause.tokens[group.to]!.start === clause.tokens[group.to - 1]!.end);
+}
+
+/** Whose meeting a nominal one is: the possessor right before the noun, the subject before, else the subject after. */
+export function ownerOf(clause: Clause, noun: number): Group | null {
+  return possessorBefore(clause, noun) ?? subjectBefore(clause, noun) ?? subjectAfter(clause, noun);
+}
+
+/** "Trump's first meeting", "Kerry and Lavrov's talks". */
+export function possessorBefore(clause: Clause, noun: number): Group | null {
+  for (let i = noun - 1; i >= 0 && i >= noun - 6; i--) {
+    const t = clause.tokens[i]!;
+    if (isPossessive(t)) return clause.groups.find((g) => g.to === i || g.to === i + 1) ?? null;
+    if (!['ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV', 'VERB'].includes(t.pos)) return null;
+  }
+  return null;
+}
+
+/** "his", "their": the possessive pronoun before a noun, over adjectives. */
+export function possessivePronounBefore(tokens: Token[], noun: number): string | null {
+  for (let i = noun - 1; i >= 0 && i >= noun - 5; i--) {
+    const t = tokens[i]!;
+    if (['his', 'her', 'their', 'its'].includes(t.key)) return t.key;
+    if (!['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB', 'PROPN'].includes(t.pos)) return null;
+  }
+  return null;
+}
+
+export function isPlural(group: Group): boolean {
+  return group.actors.length > 1 || group.actors[0]!.kind === 'PLURAL' || group.actors[0]!.pronoun === 'p';
+}
+
+/** Somebody who can meet: a person, an office, people; an agency or a country too where states act. */
+export function canMeet(group: Group): boolean {
+  return group.actors.some((a) => a.kind !== 'AUDIENCE');
+}
+
+export function hasPerson(group: Group): boolean {
+  return group.actors.some((a) => a.kind === 'PRONOUN' || a.kind === 'PLURAL' || a.parties.some((p) => p.type === 'PERSON' || p.type === 'OFFICE'));
+}

@@ -1,0 +1,34 @@
+import { subjectBefore } from '../clause/clause.js';
+import { canMeet, hasPerson, objectAfter } from './frames.js';
+import { draft, type Draft, type MeetingRule } from './rule.js';
+
+const ACTIVE = new Set(['received', 'receives', 'receive', 'receiving', 'welcomed', 'welcomes', 'welcome', 'welcoming', 'hosted', 'hosts', 'host', 'hosting', 'greeted', 'greets', 'greet', 'greeting', 'entertained', 'entertains']);
+const PASSIVE = new Set(['received', 'welcomed', 'hosted', 'greeted', 'entertained', 'feted']);
+const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
+
+/** "A received B at the palace", "B was welcomed by A", "A hosted B for dinner". */
+export const received: MeetingRule = {
+  name: 'received',
+  about: 'A received, welcomed, hosted or greeted B; B was received by A',
+  read(clause) {
+    const { tokens } = clause;
+    const out: Draft[] = [];
+    tokens.forEach((t, i) => {
+      if (!ACTIVE.has(t.key) || t.pos === 'ADJ') return;
+      const passive = PASSIVE.has(t.key) && (BE.has(tokens[i - 1]?.key ?? '') || BE.has(tokens[i - 2]?.key ?? '') || tokens[i + 1]?.key === 'by');
+      const subject = subjectBefore(clause, i);
+      if (passive) {
+        const host = objectAfter(clause, i + 1, ['by']);
+        if (subject && host && hasPerson(host.group) && canMeet(host.group)) {
+          out.push(draft('received-by', clause, { from: i, to: i + 1 }, { left: host.group.actors, right: subject.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
+        }
+        return;
+      }
+      if (/^(?:host|hosts|welcome)$/.test(t.key) && ['the', 'a', 'its', 'their', 'his', 'her', 'of'].includes(tokens[i - 1]?.key ?? '')) return;
+      const guest = objectAfter(clause, i + 1, ['']);
+      if (!subject || !guest || !hasPerson(guest.group) || !canMeet(guest.group) || guest.group === subject) return;
+      out.push(draft('received', clause, { from: i, to: i + 1 }, { left: subject.actors, right: guest.group.actors, roles: { left: 'HOST', right: 'VISITOR' }, confidence: 0.9 }));
+    });
+    return out;
+  },
+};

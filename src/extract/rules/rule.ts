@@ -1,0 +1,40 @@
+import type { MeetingKind, MeetingStatus, Role } from '../../domain/kinds.js';
+import type { Actor } from '../clause/actor.js';
+import type { Clause } from '../clause/clause.js';
+
+/** A report as a rule reads it from one clause, before its status, place, date and issues are read. */
+export interface Draft {
+  rule: string;
+  kind: MeetingKind;
+  clause: Clause;
+  /** tokens of the word that tells of the meeting */
+  trigger: { from: number; to: number };
+  left: Actor[];
+  right: Actor[];
+  roles: { left: Role; right: Role };
+  mediators?: Actor[];
+  /** "separately", a call to each: every pair of left and one of right is a meeting of its own */
+  separate?: boolean;
+  /** status told by the rule itself; else it is read from the verbs around the trigger */
+  status?: MeetingStatus;
+  /** the clause names the meeting rather than tells of it ("after talks with B"): status words of the main verb say nothing of it */
+  nominal?: boolean;
+  confidence: number;
+}
+
+/** "another", "a final", "a second" meeting: not one told before. */
+export function isAnother(draft: Draft): boolean {
+  return draft.clause.tokens.slice(Math.max(0, draft.trigger.from - 3), draft.trigger.from).some((t) => /^(?:another|second|third|fourth|final|separate|subsequent|later|next|other)$/.test(t.key));
+}
+
+/** Reads meetings of one pattern. Rules are pure, know no names, and never see another rule's result. */
+export interface MeetingRule {
+  name: string;
+  /** one line for the documentation */
+  about: string;
+  read(clause: Clause): Draft[];
+}
+
+export function draft(rule: string, clause: Clause, trigger: Draft['trigger'], rest: Partial<Draft>): Draft {
+  return { rule, kind: 'MEETING', clause, trigger, left: [], right: [], roles: { left: 'PARTICIPANT', right: 'PARTICIPANT' }, confidence: 0.8, ...rest };
+}

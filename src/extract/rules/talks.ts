@@ -1,0 +1,150 @@
+import type { MeetingKind } from '../../domain/kinds.js';
+import type { Actor, Group } from '../clause/actor.js';
+import { governor, groupAt, type Clause } from '../clause/clause.js';
+import { canMeet, hasPerson, isPlural, objectAfter, ownerOf, possessivePronounBefore, possessorBefore } from './frames.js';
+import { draft, type Draft, type MeetingRule } from './rule.js';
+
+const NOUNS: ReadonlyMap<string, MeetingKind> = new Map([
+  ...['meeting', 'meetings', 'talks', 'talk', 'discussion', 'discussions', 'negotiations', 'consultations', 'dinner', 'lunch', 'breakfast', 'luncheon', 'audience', 'session', 'sit-down', 'encounter', 'tete-a-tete', 'tea', 'banquet',
+    'meetings', 'interview', 'one-on-one', 'gathering', 'dialogue', 'rendezvous', 'huddle', 'reception', 'round', 'exchange', 'handshake', 'briefing', 'retreat'].map((w) => [w, 'MEETING'] as const),
+  ...['call', 'calls', 'phone', 'telephone', 'conversation', 'conversations', 'videoconference', 'phone-call'].map((w) => [w, 'CALL'] as const),
+  ...['summit', 'summits'].map((w) => [w, 'SUMMIT'] as const),
+]);
+const PRESS = /^(?:news|press|media) (?:conference|briefing|availability)$/;
+
+/** Nominal meetings: "talks between A and B", "A's call with B", "after a meeting with B, A said", "a summit of A and B". */
+export const talks: MeetingRule = {
+  name: 'talks',
+  about: 'a meeting, talks, a call, a dinner … between A and B, of A with B; A-B talks; their meeting',
+  read(clause) {
+    const { tokens } = clause;
+    const out: Draft[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const noun = nounAt(clause, i);
+      if (!noun) continue;
+      const found = between(clause, i, noun) ?? joint(clause, i, noun) ?? withWhom(clause, i, noun) ?? compound(clause, i, noun) ?? owned(clause, i, noun);
+      if (found) out.push(found);
+      i = noun.to - 1;
+    }
+    return out;
+  },
+};
+
+interface Noun {
+  kind: MeetingKind;
+  to: number;
+  press: boolean;
+}
+
+function nounAt(clause: Clause, i: number): Noun | null {
+  const { tokens } = clause;
+  const t = tokens[i]!;
+  const pair = `${t.key} ${tokens[i + 1]?.key ?? ''}`;
+  if (PRESS.test(pair)) return { kind: 'MEETING', to: i + 2, press: true };
+  if (/^(?:tele)?phone (?:call|calls|conversation|conversations|talks|talk|discussion)$/.test(pair) || /^video (?:call|conference|meeting|summit|link)$/.test(pair)) return { kind: 'CALL', to: i + 2, press: false };
+  let kind = NOUNS.get(t.key);
+  if (!kind || t.key === 'phone' || t.key === 'telephone') return null;
+  if (t.pos === 'VERB' && t.key !== 'talks' && t.key !== 'meeting') return null;
+  if ((t.key === 'call' || t.key === 'calls') && /^(?:for|on|to)$/.test(tokens[i + 1]?.key ?? '')) return null;
+  const before = tokens[i - 1]?.key ?? '';
+  if (t.key === 'conversation' || t.key === 'conversations') kind = /phone/.test(before) ? 'CALL' : byPhoneNear(clause, i) ? 'CALL' : 'MEETING';
+  return { kind, to: i + 1, press: false };
+}
+
+function byPhoneNear(clause: Clause, i: number): boolean {
+  return clause.tokens.slice(Math.max(0, i - 4), i + 10).some((t) => /^(?:tele)?phone$/.test(t.key));
+}
+
+function make(clause: Clause, i: number, noun: Noun, rule: string, left: Actor[], right: Actor[], rest: Partial<Draft> = {}): Draft {
+  const kind = noun.kind === 'MEETING' && /phone|video/.test(clause.tokens[i - 1]?.key ?? '') ? 'CALL' : noun.kind;
+  return draft(noun.press ? 'news-conference' : rule, clause, { from: i, to: noun.to }, { kind, left, right, nominal: true, ...rest });
+}
+
+/** "talks between A and B": who says or hosts it is no party. */
+function between(clause: Clause, i: number, noun: Noun): Draft | null {
+  for (let j = noun.to; j < Math.min(noun.to + 10, clause.tokens.length); j++) {
+    const t = clause.tokens[j]!;
+    if (t.key !== 'between' && !(t.key === 'of' && j === noun.to) && !(t.key === 'among')) {
+      if (['VERB', 'AUX'].includes(t.pos) || ['.', ';', 'that', 'with'].includes(t.key)) return null;
+      continue;
+    }
+    const group = groupAt(clause, j + 1);
+    if (!group || !canMeet(group) || !(isPlural(group) || t.key === 'between')) return null;
+    if (t.key === 'of' && !hasPerson(group)) return null;
+    return make(clause, i, noun, 'talks-between', group.actors, []);
+  }
+  return null;
+}
+
+/** "a joint news conference with B", "alongside B". */
+function joint(clause: Clause, i: number, noun: Noun): Draft | null {
+  if (!noun.press) return null;
+  const object = objectAfter(clause, noun.to, ['with', 'alongside']);
+  const owner = ownerOf(clause, i);
+  if (object && hasPerson(object.group) && canMeet(object.group) && owner && owner !== object.group) return make(clause, i, noun, 'news-conference', owner.actors, object.group.actors);
+  const isJoint = clause.tokens.slice(Math.max(0, i - 3), i).some((t) => t.key === 'joint' || t.key === 'their');
+  return isJoint && owner && isPlural(owner) ? make(clause, i, noun, 'news-conference', owner.actors, []) : null;
+}
+
+/** "A's meeting with B", "A said after talks with B", "in a meeting with B, A …", "A held talks with B". */
+function withWhom(clause: Clause, i: number, noun: Noun): Draft | null {
+  if (noun.press) return null;
+  const object = objectAfter(clause, noun.to, ['with']);
+  if (!object || !canMeet(object.group)) return null;
+  const pronoun = possessivePronounBefore(clause.tokens, i);
+  const owner = pronoun ? pronounGroup(clause, i, pronoun) : ownerOf(clause, i);
+  const mediator = hosts(clause, i);
+  const left = owner === object.group ? [] : owner?.actors ?? [];
+  return make(clause, i, noun, 'talks-with', left, object.group.actors, { separate: object.separately || (noun.kind === 'CALL' && object.group.actors.length > 1), nominal: !mediator && !isHeld(clause, i) });
+}
+
+/** "his meeting with B": the subject if there is one, else a pronoun to resolve. */
+function pronounGroup(clause: Clause, i: number, pronoun: string): Group | null {
+  const owner = possessorBefore(clause, i) ?? clause.groups.filter((g) => g.to <= i && !governor(clause, g)).at(-1);
+  if (owner) return owner;
+  const at = i;
+  const t = clause.tokens[at]!;
+  return { from: at, to: at, actors: [{ kind: 'PRONOUN', from: at, to: at, start: t.start, end: t.end, parties: [], side: null, rule: 'pronoun', pronoun: pronoun === 'their' ? 'p' : pronoun === 'her' ? 'f' : 'm', possessive: false }] };
+}
+
+/** "Trump-Putin phone call", "U.S.-Mexico talks": two parties joined right before the noun. */
+function compound(clause: Clause, i: number, noun: Noun): Draft | null {
+  const { tokens } = clause;
+  const ends = clause.groups.filter((g) => g.to <= i && i - g.to <= 2 && clause.tokens.slice(g.to, i).every((t) => ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(t.pos)));
+  const second = ends.at(-1);
+  const at = second ? clause.groups.indexOf(second) : -1;
+  const first = at > 0 ? clause.groups[at - 1] : undefined;
+  if (!first || !second || second.from - first.to !== 1 || !/^[-–—‑/]$/.test(tokens[first.to]!.text)) return null;
+  return make(clause, i, noun, 'compound-talks', first.actors, second.actors);
+}
+
+/** "their meeting", "the two leaders' talks", "A and B held talks". */
+function owned(clause: Clause, i: number, noun: Noun): Draft | null {
+  const possessor = possessorBefore(clause, i);
+  if (possessor && isPlural(possessor) && canMeet(possessor)) return make(clause, i, noun, 'their-talks', possessor.actors, []);
+  const pronoun = possessivePronounBefore(clause.tokens, i);
+  if (pronoun === 'their' && clause.sentence.block === 'CAPTION') {
+    const people = clause.groups.filter((g) => g.to <= i && g.actors.some((a) => a.parties.some((p) => p.type === 'PERSON')));
+    const actors = people.flatMap((g) => g.actors).filter((a) => a.kind === 'NAMED' && a.parties.some((p) => p.type === 'PERSON')).slice(-2);
+    return actors.length === 2 ? make(clause, i, noun, 'their-talks', [actors[0]!], [actors[1]!]) : null;
+  }
+  if (!isHeld(clause, i) || noun.press) return null;
+  const owner = ownerOf(clause, i);
+  return owner && isPlural(owner) && canMeet(owner) ? make(clause, i, noun, 'held-talks', owner.actors, [], { nominal: false }) : null;
+}
+
+const HOLD = new Set(['held', 'hold', 'holds', 'holding', 'had', 'have', 'has', 'having', 'began', 'begin', 'begins', 'opened', 'open', 'resumed', 'resume', 'concluded', 'conclude', 'ended', 'end', 'conducted', 'wrapped', 'started', 'start', 'continued', 'attended', 'attend', 'shared', 'sat', 'took', 'joined', 'finished', 'completed', 'convened', 'kicked', 'scheduled', 'gather', 'gathered', 'entered']);
+
+/** The verb that governs the noun says that the meeting is or was held. */
+export function isHeld(clause: Clause, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 7; j--) {
+    const t = clause.tokens[j]!;
+    if (HOLD.has(t.key)) return true;
+    if (['ADP', 'PUNCT', 'CCONJ'].includes(t.pos) && !['for', 'of', 'and', ',', 'down', 'to', 'part', 'in'].includes(t.key)) return false;
+  }
+  return false;
+}
+
+function hosts(clause: Clause, i: number): boolean {
+  return clause.tokens.slice(Math.max(0, i - 5), i).some((t) => /^(?:host|hosts|hosted|hosting|mediate|mediated|broker|brokered)$/.test(t.key));
+}

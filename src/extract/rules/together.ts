@@ -1,0 +1,94 @@
+import { subjectBefore, type Clause } from '../clause/clause.js';
+import { canMeet, hasPerson, isPlural, objectAfter } from './frames.js';
+import { draft, type Draft, type MeetingRule } from './rule.js';
+
+const HANDS = /^(?:shook|shakes|shake|shaking|shaken)$/;
+const SIT = /^(?:sat|sits|sit|sitting|huddled|huddles|huddle|dined|dines|dine|lunched|breakfasted|conferred|confers|engaged|engaging|engages|teamed|joined|joins|held|huddling|met|negotiated|negotiates|consulted|hobnobbed|strolled|golfed|played|posed|poses|pose|walks|walked|walk|appeared|appears|stood|stands|stand|chats|chatted|laughs|laughed|speaks|confer|exchanged|exchanges|exchanging|mingled|toasts|toasted)$/;
+/** Verbs that show two people together only in the caption of a picture. */
+const IN_CAPTIONS = /^(?:walks|walked|walk|poses|posed|pose|chats|chatted|laughs|laughed|toasts|toasted|embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/;
+const ANYWHERE = /^(?:sat|sits|sit|sitting|huddled|huddles|huddle|huddling|dined|dines|dine|lunched|breakfasted|conferred|confers|confer|engaged|engaging|negotiated|consulted|golfed|mingled)$/;
+
+/** "A shook hands with B", "A sat down with B", "A, left, walks with B". */
+export const together: MeetingRule = {
+  name: 'together',
+  about: 'A shook hands, sat down, dined, conferred with B; a caption that shows A walking or posing with B',
+  read(clause) {
+    const { tokens } = clause;
+    const out: Draft[] = [];
+    tokens.forEach((t, i) => {
+      const hands = HANDS.test(t.key) && tokens[i + 1]?.key === 'hands';
+      const direct = clause.sentence.block === 'CAPTION' && /^(?:embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/.test(t.key);
+      if (!hands && !direct && !(SIT.test(t.key) && ANYWHERE.test(t.key)) && !(clause.sentence.block === 'CAPTION' && IN_CAPTIONS.test(t.key))) return;
+      const subject = subjectBefore(clause, i);
+      const object = objectAfter(clause, i + (hands ? 2 : tokens[i + 1]?.key === 'down' ? 2 : 1), direct ? [''] : ['with', 'alongside']);
+      if (subject && object && object.group !== subject && canMeet(object.group) && (hasPerson(object.group) || object.group.actors.some((a) => a.kind === 'OTHERS'))) {
+        out.push(draft(hands ? 'shook-hands' : 'sat-down-with', clause, { from: i, to: i + 1 }, { left: subject.actors, right: object.group.actors, confidence: 0.75 }));
+      } else if (hands && subject && isPlural(subject) && !object) {
+        out.push(draft('shook-hands', clause, { from: i, to: i + 1 }, { left: subject.actors }));
+      }
+    });
+    return out;
+  },
+};
+
+const DISCUSS = /^(?:discussed|discuss|discusses|discussing|reviewed|negotiated)$/;
+
+/** "A discussed trade with B", "A and B discussed trade". */
+export const discussed: MeetingRule = {
+  name: 'discussed',
+  about: 'A discussed something with B; A and B discussed something',
+  read(clause) {
+    const out: Draft[] = [];
+    clause.tokens.forEach((t, i) => {
+      if (!DISCUSS.test(t.key)) return;
+      const subject = subjectBefore(clause, i);
+      if (!subject) return;
+      const object = withinClause(clause, i);
+      if (object && object !== subject && canMeet(object)) out.push(draft('discussed-with', clause, { from: i, to: i + 1 }, { left: subject.actors, right: object.actors, confidence: 0.75 }));
+      else if (isPlural(subject) && subject.actors.length > 1 && hasPerson(subject)) out.push(draft('they-discussed', clause, { from: i, to: i + 1 }, { left: subject.actors, confidence: 0.65 }));
+    });
+    return out;
+  },
+};
+
+/** "discussed the crisis in Syria and other matters with B": the first "with" of a party before the clause ends. */
+function withinClause(clause: Clause, i: number) {
+  for (let j = i + 1; j < Math.min(clause.tokens.length, i + 24); j++) {
+    const t = clause.tokens[j]!;
+    if (t.key === 'with') {
+      const group = clause.groups.find((g) => g.from === j + 1 || (g.from === j + 2 && clause.tokens[j + 1]!.pos === 'DET'));
+      if (group && !group.actors.at(-1)!.possessive && (hasPerson(group) || group.actors.some((a) => a.kind === 'OTHERS' || a.parties.some((p) => p.type === 'AGENCY')))) return group;
+    }
+    if (t.text === '.' || t.text === ';' || (t.pos === 'VERB' && !t.key.endsWith('ing') && !t.key.endsWith('ed'))) return null;
+  }
+  return null;
+}
+
+const SIGN = /^(?:signed|sign|signs|ratified|ratify|initialed|inked|exchanged|unveiled)$/;
+
+/** "A and B signed the agreement": people of two countries who act together were together. */
+export const signed: MeetingRule = {
+  name: 'signed-together',
+  about: 'A and B, of two countries, signed or ratified something together',
+  read(clause) {
+    const out: Draft[] = [];
+    clause.tokens.forEach((t, i) => {
+      if (!SIGN.test(t.key) || t.pos !== 'VERB') return;
+      const letters = /^(?:letters|messages|notes)$/.test(clause.tokens[i + 1]?.key ?? '');
+      const subject = subjectBefore(clause, i);
+      if (!subject || subject.to < i - 3 || t.key === 'exchanged' && !letters) return;
+      const people = subject.actors.filter((a) => a.parties.some((p) => p.type === 'PERSON'));
+      if (people.length >= 2 && differ(people.map((a) => a.parties[0]!.country))) {
+        out.push(draft(letters ? 'exchanged-letters' : 'signed-together', clause, { from: i, to: i + 1 }, { kind: letters ? 'LETTER' : 'MEETING', left: subject.actors, confidence: 0.6 }));
+      } else if (letters) {
+        const object = objectAfter(clause, i + 2, ['with']);
+        if (object) out.push(draft('exchanged-letters', clause, { from: i, to: i + 2 }, { kind: 'LETTER', left: subject.actors, right: object.group.actors }));
+      }
+    });
+    return out;
+  },
+};
+
+function differ(countries: (string | null)[]): boolean {
+  return new Set(countries.filter((c) => c !== null)).size > 1;
+}

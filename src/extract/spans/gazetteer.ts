@@ -1,0 +1,90 @@
+import { agencies, agencyByDescription, agencyByName, type AgencyEntry } from '../../lexicon/agencies.js';
+import { capitals, countryByCode, countryNames, demonyms } from '../../lexicon/countries.js';
+import { placeByName, type PlaceEntry } from '../../lexicon/places.js';
+import { fold } from '../../domain/text.js';
+import { Phrases } from '../text/phrases.js';
+import type { Token } from '../text/token.js';
+import type { AgencySpan, CountrySpan, PlaceSpan } from './span.js';
+
+const countryPhrases = new Phrases<CountryWord>([
+  ...[...countryNames].map(([name, code]) => [name, { code, demonym: false }] as const),
+  ...[...demonyms].map(([name, code]) => [name, { code, demonym: true }] as const),
+]);
+const agencyPhrases = new Phrases<AgencyEntry[]>(agencyByName);
+const placePhrases = new Phrases<PlaceEntry[]>(placeByName);
+const acronyms = new Map<string, AgencyEntry[]>();
+for (const entry of agencies) for (const a of entry.acronyms) acronyms.set(a, [...(acronyms.get(a) ?? []), entry]);
+
+interface CountryWord {
+  code: string;
+  demonym: boolean;
+}
+
+/** A country or its people at token `i`: "Mexico", "the United States", "Mexican". */
+export function countryAt(tokens: Token[], i: number): CountrySpan | null {
+  if (tokens[i]!.key === 'the') return null;
+  const found = countryPhrases.at(tokens, i);
+  if (!found || !written(tokens, i, found.to)) return null;
+  return { kind: 'COUNTRY', from: i, to: found.to, code: found.value.code, demonym: found.value.demonym, rule: found.value.demonym ? 'demonym' : 'country-name' };
+}
+
+/** An agency of the lexicon at token `i`, by a name of several words or by its acronym in capitals. `near` breaks ties between countries. */
+export function agencyAt(tokens: Token[], i: number, near: string | null): AgencySpan | null {
+  const t = tokens[i]!;
+  const byName = agencyPhrases.at(tokens, i);
+  if (byName && written(tokens, i, byName.to) && !(byName.to === i + 1 && isAcronymOnly(t, byName.value))) {
+    return agencySpan(i, byName.to, pick(byName.value, near), 'agency-name');
+  }
+  const byAcronym = acronyms.get(t.text.replace(/\./g, '')) ;
+  if (byAcronym && /^[\p{Lu}.\d-]{2,}$|^\p{Lu}+s?$/u.test(t.text)) return agencySpan(i, i + 1, pick(byAcronym, near), 'agency-acronym');
+  return null;
+}
+
+const descriptions = new Phrases<AgencyEntry[]>(agencyByDescription);
+
+/** "Mexico's international development agency": a description that names an agency once its country is said. */
+export function describedAgencyAt(tokens: Token[], i: number, country: string): AgencySpan | null {
+  const found = descriptions.at(tokens, i);
+  const entry = found?.value.find((e) => e.country === country);
+  return found && entry ? agencySpan(i, found.to, entry, 'agency-description') : null;
+}
+
+/** A folded name that is only somebody's acronym must stand in capitals: "ICE", not "ice". */
+function isAcronymOnly(t: Token, entries: AgencyEntry[]): boolean {
+  return entries.every((e) => e.acronyms.some((a) => fold(a) === t.key) && !e.names.some((n) => n === t.text)) && t.text !== t.text.toUpperCase();
+}
+
+/** A place of the lexicon at token `i`. */
+export function placeAt(tokens: Token[], i: number, near: string | null): PlaceSpan | null {
+  const found = placePhrases.at(tokens, i);
+  if (!found || !written(tokens, i, found.to)) return null;
+  const entry = found.value.find((e) => e.country === near) ?? capitalOf(found.value, found.key) ?? found.value[0]!;
+  return { kind: 'PLACE', from: i, to: found.to, name: entry.name, country: entry.country, venue: entry.kind === 'VENUE', rule: 'place-name' };
+}
+
+function capitalOf(entries: PlaceEntry[], key: string): PlaceEntry | undefined {
+  const code = capitals.get(key);
+  return code ? entries.find((e) => e.country === code) : undefined;
+}
+
+function agencySpan(from: number, to: number, entry: AgencyEntry, rule: string): AgencySpan {
+  return {
+    kind: 'AGENCY', from, to, name: entry.name, acronym: entry.acronyms[0] ?? null, country: entry.country ?? entry.topBody ?? entry.name, metonym: false, rule,
+  };
+}
+
+function pick(entries: AgencyEntry[], near: string | null): AgencyEntry {
+  return entries.find((e) => near !== null && e.country === near) ?? entries[0]!;
+}
+
+/** Names are written with a capital; "us", "turkey" and "polish" are words. */
+function written(tokens: Token[], from: number, to: number): boolean {
+  const first = tokens[from]!;
+  if (first.key === 'us' || first.key === 'un' || first.key === 'uk') return first.text === first.text.toUpperCase();
+  return first.cap && tokens[to - 1]!.word;
+}
+
+/** Plain English name of a country code, or the code itself for a body that is no country. */
+export function countryLabel(code: string): string {
+  return countryByCode(code)?.name ?? code;
+}

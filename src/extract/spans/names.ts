@@ -1,0 +1,148 @@
+import { isCommonWord, isEnglishWord } from '../../lexicon/common-words.js';
+import { isGivenName } from '../../lexicon/given-names.js';
+import { isSurname } from '../../lexicon/surnames.js';
+import type { Token } from '../text/token.js';
+import { NAME_THRESHOLD, nameScore, PLACE_PREPOSITION } from './name-score.js';
+import type { OfficeSpan, PersonSpan, Span } from './span.js';
+import { DETERMINERS, MONTHS, MR, PARTICLES, PREPOSITIONS, isSuffix, WEEKDAYS } from './words.js';
+
+/** People named in one sentence, on the tokens that no other span has taken. `counts`: how often each capitalised word stands in the article. */
+export function namesIn(tokens: Token[], taken: (Span | undefined)[], counts: ReadonlyMap<string, number>, known: ReadonlySet<string>): PersonSpan[] {
+  const people: PersonSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const to = runEnd(tokens, taken, i, known);
+    if (to <= i) continue;
+    const from = trimmed(tokens, i, to);
+    const titled = isTitled(tokens, taken, from);
+    if (from < to) {
+      const last = lastWord(tokens, from, to);
+      const score = nameScore(tokens, from, to, {
+        titled, apposed: isApposed(tokens, taken, to), before: tokens[from - 1], after: tokens[to], afterNext: tokens[to + 1],
+        sentenceStart: from === 0 || /^[“"'‘—–:-]$/.test(tokens[from - 1]!.text), frequency: counts.get(last?.key ?? '') ?? 0, known: known.has(last?.key ?? ''), place: PLACE_PREPOSITION.has(tokens[from - 1]?.key ?? ''),
+      });
+      if (score >= NAME_THRESHOLD) {
+        const name = tokens.slice(from, to).map((t) => t.text).join(' ').replace(/ ,/g, ',');
+        people.push({ kind: 'PERSON', from, to, name, score, rule: titled ? 'title-before-name' : to - from > 1 ? 'full-name' : 'lone-name' });
+      }
+    }
+    i = to - 1;
+  }
+  return people;
+}
+
+/** End of the run of name-like tokens that begins at `i`. */
+function runEnd(tokens: Token[], taken: (Span | undefined)[], i: number, known: ReadonlySet<string>): number {
+  if (!beginsName(tokens, taken, i)) return i;
+  if (isBreak(tokens, i, known)) return i + 1;
+  let end = i + 1;
+  for (let j = end; j < tokens.length; j++) {
+    const t = tokens[j]!;
+    if (taken[j] || isBreak(tokens, j, known)) break;
+    if (isNamePart(tokens, j)) end = j + 1;
+    else if (PARTICLES.has(t.key) && !t.cap && particleLeadsOn(tokens, taken, j)) continue;
+    else if (t.key === ',' && isSuffix(tokens[j + 1]?.text ?? '') && tokens[j + 1]!.cap) continue;
+    else break;
+  }
+  return end;
+}
+
+/** A capitalised word of the language that no name is made of ("Questions Besigye", "Clinton Cash") ends a run and is none itself. */
+function isBreak(tokens: Token[], i: number, known: ReadonlySet<string>): boolean {
+  const t = tokens[i]!;
+  if (!t.cap || known.has(t.key) || isGivenName(t.text) || isSurname(t.text)) return /^\p{Lu}$/u.test(t.text) && !tokens[i + 1]?.cap;
+  const before = tokens[i - 1];
+  if (before && known.has(before.key) && isEnglishWord(t.key)) return true;
+  const behindGivenName = !!before?.cap && isGivenName(before.text) && !isCommonWord(before.key);
+  return isCommonWord(t.key) && !behindGivenName;
+}
+
+function beginsName(tokens: Token[], taken: (Span | undefined)[], i: number): boolean {
+  const t = tokens[i]!;
+  if (taken[i]) return false;
+  if (isNamePart(tokens, i)) return true;
+  // "Foreign Minister de la Fuente": a particle begins a name only behind a title
+  return PARTICLES.has(t.key) && !t.cap && isTitled(tokens, taken, i) && particleLeadsOn(tokens, taken, i);
+}
+
+function particleLeadsOn(tokens: Token[], taken: (Span | undefined)[], i: number): boolean {
+  let j = i;
+  while (tokens[j] && PARTICLES.has(tokens[j]!.key) && !tokens[j]!.cap) j++;
+  return j - i <= 3 && !!tokens[j] && !taken[j] && isNamePart(tokens, j);
+}
+
+function isNamePart(tokens: Token[], i: number): boolean {
+  const t = tokens[i]!;
+  return t.cap && t.word && !MR.has(t.key) && !WEEKDAYS.has(t.key) && !isMonth(tokens, i) && !DESCRIBES.test(t.key) && !DETERMINERS.has(t.key) && !NEVER.has(t.key) && t.pos !== 'PRON';
+}
+
+/** "Reagan-era", "Boston-based": an adjective made of a name. */
+const DESCRIBES = /-(?:era|based|led|backed|style|born|affiliated|controlled|held|speaking|run|owned|funded|sponsored|dominated|majority|wide|like|aligned|linked|trained|occupied|made|bound)$/;
+
+/** April, May, June and August are also names: months beside a number or behind "in", "last". */
+function isMonth(tokens: Token[], i: number): boolean {
+  const { key } = tokens[i]!;
+  if (!MONTHS.has(key)) return false;
+  if (!['april', 'may', 'june', 'august', 'jan', 'mar'].includes(key)) return true;
+  const [before, after] = [tokens[i - 1]?.key ?? '', tokens[i + 1]];
+  return /^\d/.test(after?.text ?? '') || /\d$/.test(before) || /^(?:in|last|this|next|since|of|until|by|late|early|mid|every|from|through|during|to|and|before|after)$/.test(before) || !after?.cap;
+}
+
+const NEVER = new Set(['i', 'he', 'she', 'we', 'they', 'it', 'and', 'or', 'but', 'if', 'when', 'while', 'file', 'photo', 'watch', 'read', 'both', 'not', 'also', 'there', 'here', 'what', 'why', 'how', 'who', 'where', 'republican', 'democrat', 'democratic',
+  'republicans', 'democrats', 'muslim', 'muslims', 'islamic', 'islamist', 'christian', 'christians', 'jewish', 'catholic', 'sunni', 'shiite', 'arab', 'european', 'asian', 'african', 'western', 'latin', 'congress', 'parliament', 'senate', 'god', 'internet', 'via', 'vs.', 'a.m.', 'p.m.', 'gmt', 'edt', 'est', 'utc']);
+
+/** Drops from the front a sentence's first word that only its place made a capital ("Meanwhile Obama", "Talks"). */
+function trimmed(tokens: Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && startsSentence(tokens, i) && plainWord(tokens[i]!) ) i++;
+  return i;
+}
+
+function startsSentence(tokens: Token[], i: number): boolean {
+  return i === 0 || /^[“"‘':—–-]$/.test(tokens[i - 1]!.text) || (i > 0 && startsSentence(tokens, i - 1) && plainWord(tokens[i - 1]!));
+}
+
+function plainWord(t: Token): boolean {
+  return PREPOSITIONS.has(t.key) || (isCommonWord(t.key) && !isGivenName(t.text) && t.pos !== 'PROPN') || ['ADV', 'VERB', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'DET', 'NUM', 'INTJ'].includes(t.pos);
+}
+
+function lastWord(tokens: Token[], from: number, to: number): Token | undefined {
+  return tokens.slice(from, to).filter((t) => t.word && !isSuffix(t.text)).at(-1);
+}
+
+/** A title, an honorific or a singular office stands right before the name ("Mr.", "President", "the mayor, "). */
+export function isTitled(tokens: Token[], taken: (Span | undefined)[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (!before) return false;
+  if (MR.has(before.key) && (before.cap || before.key === 'u')) return true;
+  if (OCCUPATIONS.has(before.key)) return true;
+  const span = taken[from - 1];
+  if (span?.kind === 'OFFICE') return !span.plural || before.cap || true;
+  return before.key === ',' && isSpecificOffice(taken[from - 2]);
+}
+
+/** "the United States Secretary of Homeland Security, Kristi Noem": an office that is one person's may stand behind a comma. */
+function isSpecificOffice(span: Span | undefined): boolean {
+  return span?.kind === 'OFFICE' && !span.plural && (span.to - span.from > 1 || span.det >= 0 || span.possessor !== null);
+}
+
+/** ", the newly named Special Envoy", ", Mexico's President": an office right behind the name. */
+function isApposed(tokens: Token[], taken: (Span | undefined)[], to: number): boolean {
+  if (tokens[to]?.key !== ',') return false;
+  for (let j = to + 1; j < to + 4 && tokens[j]; j++) {
+    const span = taken[j];
+    if (span?.kind === 'OFFICE') return !isOfficeOfNext(tokens, span, taken);
+    if (!DETERMINERS.has(tokens[j]!.key) && tokens[j]!.key !== 'who') return false;
+  }
+  return false;
+}
+
+function isOfficeOfNext(tokens: Token[], span: OfficeSpan, taken: (Span | undefined)[]): boolean {
+  const next = tokens[span.to];
+  return !!next && next.cap && !taken[span.to];
+}
+
+const OCCUPATIONS = new Set(['actor', 'actress', 'singer', 'musician', 'journalist', 'reporter', 'writer', 'author', 'activist', 'analyst', 'economist', 'lawyer', 'attorney', 'professor', 'scholar', 'expert', 'historian', 'businessman', 'businesswoman',
+  'billionaire', 'tycoon', 'philanthropist', 'candidate', 'nominee', 'politician', 'lawmaker', 'dissident', 'doctor', 'scientist', 'researcher', 'student', 'teacher', 'artist', 'producer', 'filmmaker', 'director', 'photographer', 'player', 'star', 'champion',
+  'coach', 'astronaut', 'engineer', 'spokesman', 'spokeswoman', 'spokesperson', 'wife', 'husband', 'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'rival', 'ally', 'predecessor', 'successor', 'counterpart', 'colleague', 'leader', 'founder', 'co-founder', 'cleric', 'bishop',
+  'archbishop', 'cardinal', 'pastor', 'priest', 'monk', 'commander', 'strongman', 'dictator', 'veteran', 'blogger', 'publisher', 'editor', 'correspondent', 'host', 'owner', 'executive', 'banker', 'investor', 'hopeful', 'contender', 'challenger', 'incumbent', 'heir', 'laureate', 'negotiator', 'mediator', 'diplomat', 'official', 'aide', 'judge', 'soldier', 'officer', 'warlord', 'presidents', 'ministers', 'leaders', 'senators', 'lawmakers', 'and']);
+OCCUPATIONS.delete('and');

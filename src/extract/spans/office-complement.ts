@@ -1,0 +1,139 @@
+import { fieldPhraseEnd } from '../../lexicon/fields.js';
+import type { RoleHead } from '../../lexicon/role-heads.js';
+import { isGivenName } from '../../lexicon/given-names.js';
+import type { Token } from '../text/token.js';
+import { agencyFrom, GRADES, type Marks } from './office-parts.js';
+import type { AgencySpan } from './span.js';
+
+/** What follows a role head: "of Foreign Affairs", "for the Western Hemisphere", "at the embassy". */
+export interface Complement {
+  to: number;
+  words: string[];
+  country: string | null;
+  agency: AgencySpan | null;
+  /** "of the same institution": the agency is the one before */
+  relative: boolean;
+}
+
+const LINKS = new Set(['of', 'for', 'on', 'at', 'to', 'in']);
+/** Heads that take "to": an ambassador to Chile, an adviser to the king. */
+const TAKES_TO = new Set(['AMBASSADOR', 'ENVOY', 'ADVISER', 'OTHER']);
+/** Heads that take "in": the ambassador in Kabul, the attaché in Rome. */
+const TAKES_IN = new Set(['AMBASSADOR', 'ENVOY']);
+/** Heads that belong to a country or a body, never to a subject: a president "of reform" is no office. */
+const OF_A_BODY_ONLY = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL']);
+
+export function readComplement(tokens: Token[], start: number, head: RoleHead, marks: Marks): Complement {
+  const c: Complement = { to: start, words: [], country: null, agency: null, relative: false };
+  if (tokens[c.to]?.key === 'a.i.') c.words.push(tokens[c.to++]!.text);
+  while (LINKS.has(tokens[c.to]?.key ?? '') && takes(head, tokens[c.to]!.key)) {
+    const before = c.to;
+    readPhrase(tokens, c, head, marks);
+    if (c.to === before || c.country) break;
+  }
+  return c;
+}
+
+function takes(head: RoleHead, link: string): boolean {
+  if (link === 'to') return TAKES_TO.has(head.kind);
+  if (link === 'in') return TAKES_IN.has(head.kind);
+  return true;
+}
+
+/** One prepositional phrase at `c.to`; leaves `c` as it is when it is none of the office. */
+function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks): void {
+  const link = tokens[c.to]!;
+  let i = c.to + 1;
+  const article = tokens[i]?.key === 'the' ? tokens[i++]!.text : null;
+  if (!tokens[i]) return;
+  if (tokens[i]!.key === 'same' && tokens[i + 1]) {
+    c.relative = true;
+    c.to = i + 2;
+    return;
+  }
+  const mark = marks.startingAt.get(i);
+  const keepTarget = link.key === 'to' && (head.kind === 'AMBASSADOR' || head.kind === 'ENVOY');
+  if (mark?.kind === 'COUNTRY' && !mark.demonym) {
+    if (keepTarget || link.key === 'in' || link.key === 'for') c.words.push(link.text, ...(article ? [article] : []), ...slice(tokens, i, mark.to));
+    else c.country = mark.code;
+    c.to = mark.to;
+    return;
+  }
+  if (mark?.kind === 'PLACE') {
+    if (link.key !== 'of') return;
+    c.words.push(link.text, ...slice(tokens, i, mark.to));
+    c.country = mark.country;
+    c.to = mark.to;
+    return;
+  }
+  const demonym = mark?.kind === 'COUNTRY' ? mark : null;
+  const agency = agencyFrom(tokens, demonym ? demonym.to : i, marks);
+  if (agency && !(fieldPhraseEnd(tokens.map((t) => t.key), i) >= agency.to)) {
+    if (keepTarget) c.words.push(link.text, ...(article ? [article] : []), ...slice(tokens, i, agency.to));
+    else c.agency = { ...agency, country: agency.country ?? demonym?.code ?? null };
+    c.to = agency.to;
+    return;
+  }
+  if (tokens[i]!.key === 'embassy' || tokens[i]!.key === 'consulate') {
+    c.agency = { kind: 'AGENCY', from: i, to: i + 1, name: 'Embassy', acronym: null, country: null, metonym: false, rule: 'embassy' };
+    c.to = i + 1;
+    return;
+  }
+  if (OF_A_BODY_ONLY.has(head.kind) && !(head.head === 'president' && tokens[i]!.cap)) return;
+  const end = subjectEnd(tokens, i, marks);
+  if (end > i) {
+    c.words.push(link.text, ...(article ? [article] : []), ...slice(tokens, i, end));
+    c.to = end;
+  }
+}
+
+/** End of the subject an office is for: a known field first, else capitals, or plain nouns, up to where a person's name begins. */
+function subjectEnd(tokens: Token[], i: number, marks: Marks): number {
+  const keys = tokens.map((t) => t.key);
+  let end = fieldPhraseEnd(keys, i);
+  let j = Math.max(end, i);
+  const capital = tokens[i]!.cap;
+  for (let n = 0; n < 10 && j < tokens.length; n++) {
+    const t = tokens[j]!;
+    if ((t.key === 'and' || t.key === ',' || t.key === '&') && j > i) {
+      const more = t.key === ',' ? commaGoesOn(tokens, j, keys) : phraseAfterAnd(tokens, j, keys, capital);
+      if (more <= j) break;
+      j = end = more;
+      continue;
+    }
+    if (end > i && fieldPhraseEnd(keys, i) === j) break;
+    const nounish = capital ? t.cap && t.word && !(j > i && isGivenName(t.text)) : t.pos === 'NOUN' || t.pos === 'ADJ';
+    if (!nounish || (j > i && marks.startingAt.get(j)?.kind === 'AGENCY')) break;
+    end = ++j;
+  }
+  return end;
+}
+
+/** "…, Population, and Migration": the list must close with "and" and go on with a field or a capital that is no given name. */
+function commaGoesOn(tokens: Token[], comma: number, keys: string[]): number {
+  let j = comma + 1;
+  if (tokens[j]?.key === 'and') {
+    const after = phraseAfterAnd(tokens, j, keys, true);
+    return after > j ? after : comma;
+  }
+  const end = fieldPhraseEnd(keys, j);
+  if (end > j) j = end;
+  else if (tokens[j]?.cap && !isGivenName(tokens[j]!.text)) j++;
+  else return comma;
+  const closes = tokens[j]?.key === 'and' || (tokens[j]?.key === ',' && commaGoesOn(tokens, j, keys) > j);
+  return closes ? j : comma;
+}
+
+function phraseAfterAnd(tokens: Token[], and: number, keys: string[], capital: boolean): number {
+  const end = fieldPhraseEnd(keys, and + 1);
+  if (end > and + 1) return end;
+  const next = tokens[and + 1];
+  if (!next || !capital || !next.cap || isGivenName(next.text) || GRADES.has(next.key)) return and;
+  let j = and + 1;
+  while (tokens[j]?.cap && tokens[j]!.word && !(j > and + 1 && isGivenName(tokens[j]!.text)) && j < and + 4) j++;
+  return j > and + 2 ? j : and;
+}
+
+function slice(tokens: Token[], from: number, to: number): string[] {
+  return tokens.slice(from, to).map((t) => t.text);
+}

@@ -1,0 +1,135 @@
+import { isField } from '../../lexicon/fields.js';
+import { normaliseOfficeName } from '../../lexicon/offices.js';
+import { roleHeads, type RoleHead } from '../../lexicon/role-heads.js';
+import type { OfficeStatus } from '../../domain/kinds.js';
+import { Phrases } from '../text/phrases.js';
+import { isPossessive, type Token } from '../text/token.js';
+import { readComplement } from './office-complement.js';
+import { GRADES, STATUS_WORDS, type Marks } from './office-parts.js';
+import type { AgencySpan, OfficeSpan } from './span.js';
+import { POSSESSIVES } from './words.js';
+
+const heads = new Phrases<{ head: RoleHead; plural: boolean }>(roleHeads.flatMap((head) => [
+  [head.head, { head, plural: false }] as const,
+  ...(head.plural ? [[head.plural, { head, plural: true }] as const] : []),
+]));
+
+/**
+ * The office whose role head begins at token `h`: "U.S. Homeland Security Secretary", "Special Envoy for the Northern Triangle",
+ * "Mexico's foreign minister". Modifiers are read leftwards from the head, complements rightwards.
+ */
+export function officeAt(tokens: Token[], h: number, marks: Marks, floor: number): OfficeSpan | null {
+  const head = headAt(tokens, h);
+  if (!head || isVerb(tokens, h, head.to) || isGradeOf(tokens, h, head.to)) return null;
+  const left = readModifiers(tokens, h, marks, floor, /MINISTER/.test(head.head.kind));
+  const right = readComplement(tokens, head.to, head.head, marks);
+  const agency = left.agency && right.agency?.rule === 'embassy' ? left.agency : right.agency ?? left.agency;
+  const words = [...left.words, ...head.words, ...right.words];
+  return {
+    kind: 'OFFICE', from: left.from, to: right.to, rule: right.to > head.to ? 'office-of' : left.from < h ? 'modified-office' : 'office-head',
+    name: capitalised(normaliseOfficeName(words.join(' ').replace(/ ,/g, ','))), role: head.head.kind, head: head.head.head, plural: head.plural, speaker: head.head.speaker ?? false,
+    status: head.suffix ?? left.status, country: left.country ?? right.country ?? agency?.country ?? null, agency,
+    det: left.det, possessor: left.possessor, relative: right.relative || head.head.head === 'counterpart', capital: tokens[h]!.cap,
+  };
+}
+
+interface Head {
+  head: RoleHead;
+  plural: boolean;
+  to: number;
+  words: string[];
+  suffix: OfficeStatus | null;
+}
+
+const ELECT = /^(.+)-(elect|designate|select|nominate)$/;
+
+function headAt(tokens: Token[], h: number): Head | null {
+  const found = heads.at(tokens, h);
+  const elect = ELECT.exec(tokens[h]!.key);
+  if (!found && elect) {
+    const head = heads.get(elect[1]!);
+    return head ? { ...head, to: h + 1, words: [tokens[h]!.text.replace(/-[^-]+$/, '')], suffix: 'DESIGNATE' } : null;
+  }
+  if (!found) return null;
+  const last = tokens[found.to - 1]!;
+  const next = tokens[found.to];
+  const suffixed = next && /^(?:-)?(?:elect|designate)$/.test(next.key);
+  return { ...found.value, to: found.to + (suffixed ? 1 : 0), words: tokens.slice(h, found.to).map((t) => t.text), suffix: suffixed || last.key.endsWith('-elect') ? 'DESIGNATE' : null };
+}
+
+/** "chairs a meeting", "to head": a lower-case word that the tagger takes for a verb and nothing marks as a noun. */
+function isVerb(tokens: Token[], from: number, to: number): boolean {
+  const t = tokens[from]!;
+  if (to === from + 1 && !t.cap && t.pos === 'ADJ') return true;
+  return to === from + 1 && !t.cap && t.pos === 'VERB' && !tokens[to]?.cap && !['the', 'a', 'an'].includes(tokens[from - 1]?.key ?? '');
+}
+
+/** "Deputy Director", "First Deputy Prime Minister": a head that only grades the head that follows. */
+function isGradeOf(tokens: Token[], h: number, to: number): boolean {
+  if (to !== h + 1 || !GRADES.has(tokens[h]!.key)) return false;
+  for (let j = to; j < to + 4 && tokens[j]; j++) {
+    if (headAt(tokens, j)) return true;
+    if (!GRADES.has(tokens[j]!.key) && !isField(tokens[j]!.key)) return false;
+  }
+  return false;
+}
+
+interface Modifiers {
+  from: number;
+  words: string[];
+  status: OfficeStatus;
+  country: string | null;
+  agency: AgencySpan | null;
+  det: number;
+  possessor: OfficeSpan['possessor'];
+}
+
+/** Reads leftwards: grades, fields, agency, country, status words, up to a determiner or a possessor. */
+function readModifiers(tokens: Token[], h: number, marks: Marks, floor: number, ministerial: boolean): Modifiers {
+  const m: Modifiers = { from: h, words: [], status: 'CURRENT', country: null, agency: null, det: -1, possessor: null };
+  let i = h;
+  while (i > floor) {
+    const possessive = isPossessive(tokens[i - 1]!);
+    const mark = marks.endingAt.get(possessive ? i - 1 : i);
+    const t = tokens[i - 1]!;
+    if (mark?.kind === 'COUNTRY' && mark.from >= floor && (m.country === null)) {
+      m.country = mark.code;
+      i = mark.from;
+    } else if (mark?.kind === 'AGENCY' && mark.from >= floor && !m.agency && !m.country) {
+      m.agency = mark;
+      if (ministerial && !possessive) m.words.unshift(...tokens.slice(mark.from, mark.to).map((x) => x.text));
+      i = mark.from;
+    } else if (mark?.kind === 'PLACE' && mark.from >= floor && !m.country) {
+      m.country = mark.country;
+      if (!mark.venue) m.words.unshift(...(possessive ? [] : tokens.slice(mark.from, mark.to).map((x) => x.text)));
+      i = mark.from;
+    } else if (possessive && tokens[i - 2]?.cap && i - 2 >= floor) {
+      m.possessor = { from: i - 2, to: i - 1 };
+      break;
+    } else if (STATUS_WORDS.has(t.key) || isStatusPrefix(tokens, i)) {
+      const at = isStatusPrefix(tokens, i) ? i - 2 : i - 1;
+      const status = STATUS_WORDS.get(tokens[at]!.key) ?? 'CURRENT';
+      if (status !== 'CURRENT') m.status = status;
+      i = at;
+    } else if (GRADES.has(t.key) || isField(t.key)) {
+      m.words.unshift(t.text);
+      i--;
+    } else if ((t.key === 'and' || t.key === ',' || t.key === '&') && m.words.length && i - 2 >= floor && isField(tokens[i - 2]!.key)) {
+      m.words.unshift(t.text);
+      i--;
+    } else break;
+    m.from = i;
+  }
+  const before = tokens[m.from - 1];
+  if (before && m.from - 1 >= floor && (POSSESSIVES.has(before.key) || ['the', 'a', 'an'].includes(before.key))) m.det = m.from - 1;
+  return m;
+}
+
+/** "then-President", "ex-minister": the hyphen was kept apart. */
+function isStatusPrefix(tokens: Token[], i: number): boolean {
+  return tokens[i - 1]?.text === '-' && STATUS_WORDS.has(tokens[i - 2]?.key ?? '');
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

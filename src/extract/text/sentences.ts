@@ -1,0 +1,70 @@
+import type { CleanArticle } from '../../domain/article.js';
+import { joinHyphens, standingAlone } from './hyphens.js';
+import { makeToken, type Sentence, type Token } from './token.js';
+import { readSentences, type RawToken } from './wink.js';
+
+/** The article's sentences in text order, with tokens that point into `article.text`. Sentences never cross a block. */
+export function sentencesOf({ article, blocks }: CleanArticle): Sentence[] {
+  const read = blocks.map((block) => {
+    const text = article.text.slice(block.start, block.end);
+    return mended(located(readSentences(text), text, block.start));
+  });
+  const alone = standingAlone(read.flat(2));
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, paragraph) => {
+    for (const raw of read[paragraph]!) {
+      if (!raw.length) continue;
+      const tokens = joinHyphens(raw, article.text, alone);
+      sentences.push({ index: sentences.length, start: raw[0]!.start, end: raw.at(-1)!.end, block: block.kind, paragraph, tokens });
+    }
+  });
+  return sentences;
+}
+
+/** The tagger may respell a token; the text has the last word on where it stands. */
+function located(sentences: RawToken[][], text: string, offset: number): Token[][] {
+  let at = 0;
+  return sentences.map((raw) => raw.flatMap((r) => {
+    const start = text.indexOf(r.text, at);
+    if (start < 0 || !r.text.trim()) return [];
+    at = start + r.text.length;
+    return [makeToken(r.text, r.pos, offset + start)];
+  })).map(rejoined);
+}
+
+const LETTERS = /\p{L}$/u;
+const LETTER_FIRST = /^\p{L}/u;
+const BEYOND_LATIN_1 = /[^\u0000-\u00ff]/;
+
+/** The tokenizer breaks words at letters beyond Latin-1 ("Erdo|ğan"): what stands together is one word. */
+function rejoined(tokens: Token[]): Token[] {
+  const out: Token[] = [];
+  for (const t of tokens) {
+    const before = out.at(-1);
+    if (before && before.end === t.start && LETTERS.test(before.text) && LETTER_FIRST.test(t.text) && BEYOND_LATIN_1.test(before.text + t.text)) {
+      out[out.length - 1] = makeToken(before.text + t.text, before.cap ? 'PROPN' : before.pos, before.start);
+    } else out.push(t);
+  }
+  return out;
+}
+
+const ABBREVIATION = /^(?:[A-Z]|[A-Z]\.[A-Z]|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|U\.S|U\.N|U\.K)\.$/;
+
+/** A full stop after an abbreviation, or before a lower-case word, did not end the sentence. */
+function mended(sentences: Token[][]): Token[][] {
+  const out: Token[][] = [];
+  for (const tokens of sentences) {
+    const before = out.at(-1);
+    const last = before?.at(-1);
+    const first = tokens[0];
+    const wrongly = before && last && first && (
+      (ABBREVIATION.test(last.text) && (first.cap || /^\d/.test(first.text)) && !STARTERS.has(first.key)) ||
+      (last.text !== '?' && last.text !== '!' && first.word && !first.cap && /^\p{Ll}/u.test(first.text)));
+    if (wrongly) before.push(...tokens);
+    else out.push([...tokens]);
+  }
+  return out;
+}
+
+const STARTERS = new Set(['the', 'a', 'an', 'in', 'on', 'at', 'it', 'he', 'she', 'they', 'but', 'and', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its',
+  'after', 'before', 'during', 'for', 'as', 'when', 'while', 'we', 'i', 'there', 'since', 'however', 'earlier', 'later', 'last', 'meanwhile', 'with', 'by', 'to', 'from', 'if']);

@@ -1,0 +1,23 @@
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+
+export interface RawToken {
+  text: string;
+  pos: string;
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/** Sentences of a text as wink-nlp reads them, each a list of tokens with parts of speech. */
+export function readSentences(text: string): RawToken[][] {
+  const doc = nlp.readDoc(text);
+  const words = doc.tokens().out(its.value) as string[];
+  const tags = doc.tokens().out(its.pos) as string[];
+  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
+  return spans.map(([first, last]) => {
+    const sentence: RawToken[] = [];
+    for (let i = first; i <= last; i++) sentence.push({ text: words[i]!, pos: tags[i]! });
+    return sentence;
+  });
+}
