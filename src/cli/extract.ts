@@ -1,0 +1,49 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import type { Output } from './output.js';
+import type { Run } from './run.js';
+
+interface ExtractOptions {
+  jsonl?: boolean;
+  pretty?: boolean;
+  explain?: boolean;
+  maxBytes?: number;
+}
+
+/** `readout extract`: what articles say, without a database. */
+export function extractCommand(program: Command, run: Run): void {
+  program.command('extract')
+    .description('print what articles say, as readout-extraction/1; needs no database')
+    .argument('<file...>', 'articles: files, folders, globs, or - for the standard input')
+    .option('--jsonl', 'one document a line, in input order')
+    .option('--pretty', 'the text with what was found marked in it, and the reports below')
+    .option('--explain', 'the verdict of every rule that saw a meeting word')
+    .option('--max-bytes <number>', 'the most that one article may take up', positive)
+    .action((files: string[], options: ExtractOptions) => run((out) => extractFiles(files, options, out)));
+}
+
+async function extractFiles(files: string[], { jsonl, pretty, explain: why, maxBytes }: ExtractOptions, out: Output): Promise<ExitCode> {
+  const [{ readSources }, { clean }, { explain }, { prettyPrint, explained }] = await Promise.all([
+    import('../read/read.js'), import('../clean/clean.js'), import('../extract/extract.js'), import('./pretty.js'),
+  ]);
+  let failed = 0;
+  for await (const result of readSources(files, { maxBytes, onSkipped: (path) => out.say(`${path}: passed over, not a kind of file that holds articles`) })) {
+    try {
+      if (result.kind === 'failure') throw result.error;
+      const { extraction, trace } = result.kind === 'article' ? explain(clean(result.article)) : { extraction: result.extraction, trace: null };
+      if (why) out.print(explained(extraction, trace?.lines ?? []));
+      else if (pretty) out.print(prettyPrint(extraction));
+      else out.print(JSON.stringify(extraction, null, jsonl || out.json ? 0 : 2));
+    } catch (error) {
+      failed++;
+      out.fail(error);
+    }
+  }
+  return failed ? EXIT.SOME_FAILED : EXIT.OK;
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1.');
+  return number;
+}
