@@ -113,7 +113,7 @@ function* details(found: Extraction, r: ExtractedReport, m: ExpectedMeeting, lab
     if (!id) yield `${label}: the issue tree has no ${issue}`;
     else if (!r.issues.some((i) => i.issue === id)) yield `${label}: no issue ${issue}`;
   }
-  if (m.others && !r.others.some((o) => m.others!.includes(o.text) || o.text.includes(m.others!))) yield `${label}: no others ${m.others}`;
+  if (m.others && !r.others.some((o) => fold(m.others!).includes(fold(o.text)) || fold(o.text).includes(fold(m.others!)))) yield `${label}: no others ${m.others}`;
 }
 
 function* rubbish(found: Extraction, expected: Expected): Iterable<string> {

@@ -63,7 +63,7 @@ function namedActors(sentence: ReadSentence, known: Known): Actor[] {
     } else if (span.kind === 'AGENCY' && !insideOffice(span, spans)) {
       const agency = agencyOf(span, null, known.registry);
       actors.push(actor('NAMED', leftEdge(sentence, span.from), span.to, { parties: [agency], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'agency', possessive: isPoss(sentence, span.to) }));
-    } else if (span.kind === 'COUNTRY' && !span.demonym && !insideOffice(span, spans)) {
+    } else if (span.kind === 'COUNTRY' && !span.demonym && !insideOffice(span, spans) && !describes(sentence, span)) {
       const country = known.registry.country(span.code);
       actors.push(actor('NAMED', leftEdge(sentence, span.from), span.to, { parties: [country], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'country', possessive: isPoss(sentence, span.to) }));
     }
@@ -79,6 +79,12 @@ function isPoss({ tokens }: ReadSentence, to: number): boolean {
   return !!tokens[to] && isPossessive(tokens[to]!) && tokens[to - 1]!.end === tokens[to]!.start;
 }
 
+/** "U.S. officials", "the Mexico delegation": a country that only describes; "U.S.-Mexico talks" names two parties. */
+function describes({ tokens }: ReadSentence, { from, to }: Span): boolean {
+  const hyphen = (t: { text: string } | undefined) => !!t && /^[-–‑/]$/.test(t.text);
+  return ['NOUN', 'ADJ'].includes(tokens[to]?.pos ?? '') && !hyphen(tokens[from - 1]) && !hyphen(tokens[to]);
+}
+
 function insideOffice(span: Span, spans: Span[]): boolean {
   return spans.some((s) => s.kind === 'OFFICE' && s.from <= span.from && span.to <= s.to);
 }
@@ -91,7 +97,9 @@ function leftEdge(sentence: ReadSentence, from: number): number {
     const demonym = spans.find((s) => s.kind === 'COUNTRY' && s.to === i);
     const t = tokens[i - 1];
     if (!t) break;
+    const owner = isPossessive(t) ? spans.find((s) => s.kind === 'COUNTRY' && s.to === i - 1) : undefined;
     if (demonym && demonym.kind === 'COUNTRY' && demonym.demonym) i = demonym.from;
+    else if (owner) i = owner.from;
     else if (MR.has(t.key) || KIN.has(t.key) || STATUS_WORDS.has(t.key) || (GRADES.has(t.key) && i < from)) i--;
     else break;
   }

@@ -16,7 +16,15 @@ export function groupsOf(tokens: Token[], actors: Actor[]): Group[] {
       last.to = actor.to;
     } else groups.push({ actors: [actor], from: actor.from, to: actor.to });
   }
-  return groups;
+  return groups.flatMap((g) => closedLists(tokens, g));
+}
+
+/** A list ends in "and": in "at a meeting with A, B said" the comma joins nothing. Headlines may leave the "and" out before the verb. */
+function closedLists(tokens: Token[], group: Group): Group[] {
+  const { actors } = group;
+  if (actors.length < 2 || actors.slice(1).some((b, i) => between(tokens, actors[i]!, b) !== ',')) return [group];
+  if (tokens[group.to] && /^(?:meet|hold|talk|discuss|speak|shake)$/.test(tokens[group.to]!.key)) return [group];
+  return actors.map((a) => ({ actors: [a], from: a.from, to: a.to }));
 }
 
 /** "A and B, C …": a list is closed by its "and"; what a comma adds after it is another matter. */
@@ -30,7 +38,7 @@ function joins(tokens: Token[], a: Actor, b: Actor): boolean {
   if (a.kind === 'OTHERS' && /^(?:of|from)( the)?$/.test(gap)) return b.kind === 'NAMED' && b.parties[0]?.type !== 'PERSON';
   if (b.pronoun === 'r' || a.pronoun === 'r' || a.possessive) return false;
   if (!JOIN.test(gap)) return false;
-  return !(gap === ',' && a.kind === 'NAMED' && b.kind === 'PRONOUN');
+  return !(gap === ',' && (b.kind === 'PRONOUN' || b.kind === 'PLURAL'));
 }
 
 function between(tokens: Token[], a: Actor, b: Actor): string {

@@ -51,6 +51,7 @@ function others({ tokens, spans }: ReadSentence, i: number, covered: ReadonlySet
     } else if (['ADJ', 'NUM', 'PROPN', 'DET'].includes(b.pos) || (b.pos === 'NOUN' && !AUDIENCE.has(b.key)) || QUANTITY.has(b.key)) from--;
     else break;
   }
+  if (tokens[from - 1]?.key === 'of' && /^(?:part|members|some|most|rest|many)$/.test(tokens[from - 2]?.key ?? '')) from -= 2;
   let to = noun;
   if (tokens[to]?.key === 'of' || tokens[to]?.key === 'from') {
     let j = to + 1;

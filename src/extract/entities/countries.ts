@@ -1,3 +1,5 @@
+import { fold } from '../../domain/text.js';
+import { isPossessive } from '../text/token.js';
 import type { ReadSentence } from '../spans/span.js';
 import type { Party, Person } from './entity.js';
 import type { PersonOf } from './people.js';
@@ -55,12 +57,33 @@ const TOP = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL']);
 export function implyCountries(sentences: ReadSentence[], people: PersonOf, registry: Registry, countries: ArticleCountries): void {
   const open = () => registry.people.filter((p) => !p.country && p.offices.some((o) => o.status === 'CURRENT' && TOP.has(o.office.role) && !o.office.country));
   for (const person of open()) person.country = governmentBefore(sentences, people, person);
+  for (const person of open()) person.country = administrationOf(sentences, person);
   for (const person of open()) {
     const role = person.offices.find((o) => TOP.has(o.office.role))!.office.head;
     const taken = new Set(registry.people.flatMap((p) => (p.country && p.offices.some((o) => o.office.head === role && o.status === 'CURRENT') ? [p.country] : [])));
     const free = countries.topTwo().filter((c) => !taken.has(c));
     if (countries.topTwo().length === 2 && free.length === 1) person.country = free[0]!;
   }
+}
+
+/** "the Biden administration" and "the new U.S. administration" in one article: whose administration is which country's. */
+function administrationOf(sentences: ReadSentence[], person: Person): string | null {
+  const surname = person.keys.at(-1)!;
+  const nouns = new Set<string>();
+  const countries = new Map<string, Set<string>>();
+  for (const { tokens, spans } of sentences) {
+    tokens.forEach((t, i) => {
+      if (t.key !== 'administration' && t.key !== 'government') return;
+      const before = spans.find((s) => s.to === i || (s.to === i - 1 && isPossessive(tokens[i - 1]!)));
+      if (before?.kind === 'COUNTRY') countries.set(t.key, (countries.get(t.key) ?? new Set()).add(before.code));
+      else if (before?.kind === 'PERSON' && fold(before.name).endsWith(surname)) nouns.add(t.key);
+    });
+  }
+  for (const noun of nouns) {
+    const [code, ...more] = countries.get(noun) ?? [];
+    if (code && !more.length) return code;
+  }
+  return null;
 }
 
 function governmentBefore(sentences: ReadSentence[], people: PersonOf, person: Person): string | null {

@@ -60,9 +60,9 @@ function officeOf(span: OfficeSpan, ofPerson: string | null, institution: Agency
   return registry.office(span.name, country ?? agency?.country ?? null, span.head, span.role, agency);
 }
 
-/** "Secretary of State", "Taoiseach": a title that one country alone has. */
+/** "Secretary of State", "Taoiseach": a title that one country alone has, the Holy See's namesakes aside. */
 function onlyCountry(title: string): string | null {
-  const [country, ...more] = countriesOfTitle(title);
+  const [country, ...more] = countriesOfTitle(title).filter((c) => c !== 'VA');
   return country && !more.length ? country : null;
 }
 

@@ -44,7 +44,7 @@ function placesFit(a: Report, b: Report): boolean {
 }
 
 function people(r: Report): unknown[] {
-  return r.seats.map((s) => s.party).filter((p) => p.type === 'PERSON' || p.type === 'OFFICE');
+  return r.seats.filter((s) => s.role !== 'DELEGATION').map((s) => s.party).filter((p) => p.type === 'PERSON' || p.type === 'OFFICE');
 }
 
 function absorb(into: Report, from: Report): void {

@@ -42,7 +42,7 @@ function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[
       const who = inSentence(a, draft, not) ?? context.subject(a.pronoun, not);
       if (who) add(who, a, 'pronoun');
     } else if (a.kind === 'PRONOUN' || (a.kind === 'PLURAL' && !isDelegation(a, draft))) {
-      for (const p of pluralIn(a, draft) ?? context.parties()) if (!not.includes(p)) add(p, a, a.rule);
+      for (const p of pluralIn(a, draft) ?? otherSide(context.parties(), not)) if (!not.includes(p)) add(p, a, a.rule);
     } else if (isDelegation(a, draft)) {
       const members = context.delegation(a.side ?? null).filter((p) => !not.some((n) => n.country !== null && n.country === p.country));
       for (const p of members) add(p, a, 'the-delegation');
@@ -50,6 +50,14 @@ function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[
     } else if (a.kind === 'OTHERS') others.push(a);
   }
   return seats;
+}
+
+/** Those just told of who face somebody new: "in a meeting with C, the two sides …" leaves the side that C now stands in for, and keeps one. */
+function otherSide(parties: Party[], facing: Party[]): Party[] {
+  const [country] = new Set(facing.map((p) => p.country));
+  if (!facing.length || !country) return parties;
+  const side = parties.find((p) => p.country !== null && p.country !== country)?.country;
+  return parties.filter((p) => p.country === side || facing.includes(p));
 }
 
 function isDelegation(a: Actor, draft: Draft): boolean {

@@ -2,6 +2,7 @@ import type { Place, Country } from '../entities/entity.js';
 import type { Registry } from '../entities/registry.js';
 import type { Clause } from '../clause/clause.js';
 import type { Draft } from '../rules/rule.js';
+import { isPossessive } from '../text/token.js';
 import type { AgencySpan, CountrySpan, PlaceSpan } from '../spans/span.js';
 
 export interface PlaceReading {
@@ -39,6 +40,7 @@ function placesIn({ sentence, tokens }: Clause, registry: Registry, also: Readon
   for (const span of sentence.spans) {
     if (span.kind !== 'PLACE' && span.kind !== 'COUNTRY' && span.kind !== 'AGENCY') continue;
     if (span.kind === 'COUNTRY' && span.demonym) continue;
+    if (span.kind === 'COUNTRY' && isAdjective(tokens[span.to])) continue;
     if (span.kind === 'AGENCY' && !SEATS.test(span.name)) continue;
     const preposition = link(span.from);
     if (!AT.has(preposition) && !also.has(preposition)) continue;
@@ -49,6 +51,11 @@ function placesIn({ sentence, tokens }: Clause, registry: Registry, also: Readon
     found.push({ entity: registry.place(t.text, null, true), start: t.start, end: t.end, rule: 'venue-noun', venue: true, from: i });
   });
   return found;
+}
+
+/** "the U.S.-Mexico border", "at the U.S. border", "in Mexico's north": the country only describes what follows. */
+function isAdjective(next: Clause['tokens'][number] | undefined): boolean {
+  return !!next && (/^[-–‑/]$/.test(next.text) || next.pos === 'NOUN' || isPossessive(next));
 }
 
 /** Agencies whose name is also that of a building. */

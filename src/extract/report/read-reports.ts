@@ -54,7 +54,7 @@ function sentenceReports(input: ReportInput, clause: Clause, context: Context): 
     }
     const seating = seat(draft, context);
     input.countries.settle(seating.left.map((s) => s.party), seating.right.map((s) => s.party));
-    if (!worthReporting(draft, seating)) {
+    if (!worthReporting(draft, seating, status.status)) {
       input.trace.turnedDown(draft, 'no-parties');
       continue;
     }
@@ -65,14 +65,15 @@ function sentenceReports(input: ReportInput, clause: Clause, context: Context): 
 }
 
 /** Somebody named on one side at least, and somebody else, named or not, to meet; a visit needs only the visitor. */
-function worthReporting(draft: Draft, { left, right, others }: Seating): boolean {
+function worthReporting(draft: Draft, { left, right, others }: Seating, status: Report['status']): boolean {
   const people = [...left, ...right].filter((s) => s.party.type !== 'COUNTRY');
   if (draft.kind === 'VISIT') return left.some((s) => s.party.type === 'PERSON' || s.party.type === 'OFFICE');
-  if (!people.length) return draft.status === 'ANNOUNCED' || others.some((o) => /delegation/.test(input(o, draft)));
+  if (!people.length) return others.some((o) => /delegation/.test(wordsOfActor(o, draft))) && (status === 'ANNOUNCED' || draft.rule === 'held-meetings-in');
+  if (draft.rule === 'held-meetings-in') return true;
   return people.length + others.length >= 2 || (people.length === 1 && left.length + right.length >= 2);
 }
 
-function input(o: Actor, draft: Draft): string {
+function wordsOfActor(o: Actor, draft: Draft): string {
   return draft.clause.tokens.slice(o.from, o.to).map((t) => t.key).join(' ');
 }
 
@@ -127,11 +128,11 @@ function inheritFrames(reports: Report[], { clauses, registry }: ReportInput): R
   const dateline = clauses.slice(0, 4).map((c) => datelineOf(c, registry)).find((p) => p !== null) ?? null;
   for (const report of reports) {
     if (report.kind === 'CALL' || report.kind === 'LETTER' || report.kind === 'VISIT') continue;
-    const frame = reports.filter((r) => r !== report && r.sentence <= report.sentence && isFrameOf(r, report)).at(-1);
-    if (frame) {
-      report.place ??= frame.place && { ...frame.place, rule: 'place-of-the-visit' };
-      if (!report.date && report.status === frame.status) report.date = frame.date && { ...frame.date, rule: 'date-of-the-visit' };
-    }
+    const frames = reports.filter((r) => r !== report && r.sentence <= report.sentence && isFrameOf(r, report));
+    const place = frames.filter((r) => r.place).at(-1)?.place ?? null;
+    const date = frames.filter((r) => r.date && r.status === report.status).at(-1)?.date ?? null;
+    report.place ??= place && { ...place, rule: 'place-of-the-visit' };
+    report.date ??= date && { ...date, rule: 'date-of-the-visit' };
     if (!report.place && dateline && report.status === 'HELD' && isHome(report, dateline)) report.place = dateline;
   }
   return reports;

@@ -128,8 +128,10 @@ function owned(clause: Clause, i: number, noun: Noun): Draft | null {
     const actors = people.flatMap((g) => g.actors).filter((a) => a.kind === 'NAMED' && a.parties.some((p) => p.type === 'PERSON')).slice(-2);
     return actors.length === 2 ? make(clause, i, noun, 'their-talks', [actors[0]!], [actors[1]!]) : null;
   }
-  if (!isHeld(clause, i) || noun.press) return null;
+  const series = clause.tokens.slice(Math.max(0, i - 3), i).some((t) => t.key === 'series' || t.key === 'round');
+  if ((!isHeld(clause, i) && !series) || noun.press) return null;
   const owner = ownerOf(clause, i);
+  if (owner && !isPlural(owner) && /s$/.test(clause.tokens[i]!.key) && ['in', 'at'].includes(clause.tokens[noun.to]?.key ?? '')) return make(clause, i, noun, 'held-meetings-in', owner.actors, [], { nominal: false });
   return owner && isPlural(owner) && canMeet(owner) ? make(clause, i, noun, 'held-talks', owner.actors, [], { nominal: false }) : null;
 }
 

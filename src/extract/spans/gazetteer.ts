@@ -24,8 +24,13 @@ interface CountryWord {
 export function countryAt(tokens: Token[], i: number): CountrySpan | null {
   if (tokens[i]!.key === 'the') return null;
   const found = countryPhrases.at(tokens, i);
-  if (!found || !written(tokens, i, found.to)) return null;
+  if (!found || !written(tokens, i, found.to) || isContinent(tokens, i)) return null;
   return { kind: 'COUNTRY', from: i, to: found.to, code: found.value.code, demonym: found.value.demonym, rule: found.value.demonym ? 'demonym' : 'country-name' };
+}
+
+/** "Latin America", "Central American": a part of the world, no country. */
+function isContinent(tokens: Token[], i: number): boolean {
+  return /^american?s?$/.test(tokens[i]!.key) && /^(?:latin|central|south|north|spanish|native|african|asian|mexican|cuban)$/.test(tokens[i - 1]?.key ?? '');
 }
 
 /** An agency of the lexicon at token `i`, by a name of several words or by its acronym in capitals. `near` breaks ties between countries. */

@@ -31,6 +31,8 @@ const ORG_TAIL = new Set(['street', 'avenue', 'road', 'square', 'river', 'lake',
   'county', 'province', 'region', 'district', 'university', 'college', 'school', 'museum', 'church', 'cathedral', 'mosque', 'bridge', 'tower', 'palace', 'house', 'hall', 'center', 'centre', 'base', 'times', 'post', 'journal', 'news',
   'press', 'radio', 'television', 'tv', 'inc.', 'corp.', 'co.', 'ltd.', 'group', 'company', 'award', 'prize', 'day', 'week', 'war', 'act', 'agreement', 'treaty', 'accord', 'accords', 'plan', 'pact', 'deal', 'cup', 'games', 'league', 'club',
   'states', 'nations', 'kingdom', 'republic', 'valley', 'coast', 'gulf', 'strait', 'peninsula', 'ocean', 'territory', 'strip', 'heights', 'bank', 'embassy', 'ministry', 'court', 'party', 'army', 'force', 'forces', 'twitter', 'facebook', 'english', 'service', 'summit', 'conference', 'forum', 'east', 'west', 'north', 'south']);
+/** "the Biden administration": nouns that a name with an article may describe. */
+const ATTRIBUTED = new Set(['administration', 'government', 'team', 'campaign', 'presidency', 'cabinet', 'era', 'camp', 'family', 'regime', 'doctrine', 'years']);
 export const PLACE_PREPOSITION = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout', 'inside']);
 
 /** How much speaks for the run `[from, to)` being a person's name. */
@@ -46,7 +48,7 @@ export function nameScore(tokens: Token[], from: number, to: number, s: Surround
   score += core.length === 1 ? oneWord(last, s) : severalWords(core, first, last);
   if (s.after && SPEECH.has(s.after.key)) score += 1;
   if (s.after?.key === ',' && /^\d\d$/.test(s.afterNext?.text ?? '')) score += 1.5;
-  if (s.before?.key === 'the') score -= s.titled ? 1 : 3;
+  if (s.before?.key === 'the' && !(s.known && ATTRIBUTED.has(s.after?.key ?? ''))) score -= s.titled ? 1 : 3;
   if (!s.titled && s.before && PLACE_PREPOSITION.has(s.before.key)) score -= 1.5;
   if (ORG_TAIL.has(last.key) && core.length > 1) score -= 4;
   score -= 2 * core.filter((t) => t.text.length > 1 && /^\p{Lu}{2,}$/u.test(t.text) && t.text.length <= 5 && !isSuffix(t.text)).length * (core.length === 1 ? 1.5 : 1);

@@ -1,7 +1,7 @@
 import { fieldPhraseEnd } from '../../lexicon/fields.js';
 import type { RoleHead } from '../../lexicon/role-heads.js';
 import { isGivenName } from '../../lexicon/given-names.js';
-import type { Token } from '../text/token.js';
+import { isPossessive, type Token } from '../text/token.js';
 import { agencyFrom, GRADES, type Marks } from './office-parts.js';
 import type { AgencySpan } from './span.js';
 
@@ -52,6 +52,7 @@ function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks
     return;
   }
   const mark = marks.startingAt.get(i);
+  if (mark && tokens[mark.to] && isPossessive(tokens[mark.to]!)) return;
   const keepTarget = link.key === 'to' && (head.kind === 'AMBASSADOR' || head.kind === 'ENVOY');
   if (mark?.kind === 'COUNTRY' && !mark.demonym) {
     if (keepTarget || link.key === 'in' || link.key === 'for') c.words.push(link.text, ...(article ? [article] : []), ...slice(tokens, i, mark.to));

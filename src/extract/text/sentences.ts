@@ -7,7 +7,7 @@ import { readSentences, type RawToken } from './wink.js';
 export function sentencesOf({ article, blocks }: CleanArticle): Sentence[] {
   const read = blocks.map((block) => {
     const text = article.text.slice(block.start, block.end);
-    return mended(located(readSentences(text), text, block.start));
+    return mended(located(readSentences(text), text, block.start)).map(rejoined);
   });
   const alone = standingAlone(read.flat(2));
   const sentences: Sentence[] = [];
@@ -29,20 +29,24 @@ function located(sentences: RawToken[][], text: string, offset: number): Token[]
     if (start < 0 || !r.text.trim()) return [];
     at = start + r.text.length;
     return [makeToken(r.text, r.pos, offset + start)];
-  })).map(rejoined);
+  }));
 }
 
 const LETTERS = /\p{L}$/u;
 const LETTER_FIRST = /^\p{L}/u;
 const BEYOND_LATIN_1 = /[^\u0000-\u00ff]/;
 
-/** The tokenizer breaks words at letters beyond Latin-1 ("Erdo|ğan"): what stands together is one word. */
+/** The tokenizer breaks words at letters beyond Latin-1 ("Erdo|ğan") and "U.S." behind a hyphen: what stands together is one word. */
 function rejoined(tokens: Token[]): Token[] {
   const out: Token[] = [];
   for (const t of tokens) {
     const before = out.at(-1);
     if (before && before.end === t.start && LETTERS.test(before.text) && LETTER_FIRST.test(t.text) && BEYOND_LATIN_1.test(before.text + t.text)) {
       out[out.length - 1] = makeToken(before.text + t.text, before.cap ? 'PROPN' : before.pos, before.start);
+    } else if (before?.text === '.' && before.end === t.start && /^\p{Lu}\.$/u.test(t.text) && /^\p{Lu}$/u.test(out.at(-2)?.text ?? '')) {
+      out.pop();
+      const first = out.pop()!;
+      out.push(makeToken(`${first.text}.${t.text}`, 'PROPN', first.start));
     } else out.push(t);
   }
   return out;
@@ -58,8 +62,9 @@ function mended(sentences: Token[][]): Token[][] {
     const last = before?.at(-1);
     const first = tokens[0];
     const wrongly = before && last && first && (
+      (last.text === '.' && last.end === first.start && /^\p{Lu}$/u.test(before.at(-2)?.text ?? '')) ||
       (ABBREVIATION.test(last.text) && (first.cap || /^\d/.test(first.text)) && !STARTERS.has(first.key)) ||
-      (last.text !== '?' && last.text !== '!' && first.word && !first.cap && /^\p{Ll}/u.test(first.text)));
+      (last.text !== '?' && last.text !== '!' && (/^[,;)]/.test(first.text) || (first.word && !first.cap && /^\p{Ll}/u.test(first.text)))));
     if (wrongly) before.push(...tokens);
     else out.push([...tokens]);
   }
