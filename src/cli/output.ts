@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import { ReadoutError } from '../domain/errors.js';
+import { coloursFor } from './colours.js';
 
 /** Where a command's words go: answers to the standard output, everything else to the standard error. */
 export interface Output {
@@ -16,12 +16,13 @@ export interface Output {
 
 /** The output of this process. */
 export function output(json = false): Output {
+  const { dim, red } = coloursFor(process.stderr);
   return {
     json,
     print: (line) => void process.stdout.write(`${line}\n`),
-    say: (line) => void (json || process.stderr.write(`${pc.dim(printable(line))}\n`)),
+    say: (line) => void (json || process.stderr.write(`${dim(printable(line))}\n`)),
     value: (value) => void process.stdout.write(`${JSON.stringify(value, null, json ? 0 : 2)}\n`),
-    fail: (error) => void process.stderr.write(`${json ? JSON.stringify({ error: told(error) }) : pc.red(printable(told(error).message))}\n`),
+    fail: (error) => void process.stderr.write(`${json ? JSON.stringify({ error: told(error) }) : red(printable(told(error).message))}\n`),
   };
 }
 

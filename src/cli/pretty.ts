@@ -1,6 +1,8 @@
-import pc from 'picocolors';
 import type { ExtractedEntity, ExtractedReport, Extraction } from '../domain/extraction.js';
+import { coloursFor } from './colours.js';
 import { printable } from './output.js';
+
+const pc = coloursFor(process.stdout);
 
 interface Mark {
   start: number;

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Ends the database of this test run and removes its data. Should jest die before, the server's watchdog ends it. */
@@ -24,4 +25,6 @@ export default async function teardown() {
     there = signal(0);
   }
   rmSync(folder, { recursive: true, force: true });
+  // what support/program.ts built
+  rmSync(fileURLToPath(new URL(`../../node_modules/.cache/readout-test-${process.pid}`, import.meta.url)), { recursive: true, force: true });
 }

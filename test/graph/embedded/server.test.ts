@@ -36,7 +36,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await stopServer(folder);
   await rm(folder.root, { recursive: true, force: true });
-  await rm(program, { force: true });
 });
 
 describe('the embedded server', () => {
