@@ -1,6 +1,5 @@
 import type { Block, Furniture } from '../domain/article.js';
 import { captionsIn, isCredited } from './captions.js';
-import { headlineOf } from './headline.js';
 import { pieceOf, type Page, type Piece } from './page.js';
 
 const BULLET = /^(?:[-–•*·▪◦‣●■►»]\s+|\(?(\d{1,3})[.)]\s+)(?=\S)/;
@@ -11,7 +10,6 @@ const DATELINE = /^\p{Lu}[\p{Lu} .,'’/()-]{1,60}(?:\([^)]{1,40}\)\s*)?[—–-
 /** What is left of a page as blocks, and the marks of its lists and headings as furniture. */
 export function toBlocks(page: Page): { blocks: Block[]; marks: Furniture[] } {
   const { text } = page.article;
-  const headline = headlineOf(page);
   const credits = page.furniture.filter((f) => f.rule === 'photo-credit').sort((a, b) => a.start - b.start);
   const blocks: Block[] = [];
   const marks: Furniture[] = [];
@@ -21,7 +19,7 @@ export function toBlocks(page: Page): { blocks: Block[]; marks: Furniture[] } {
     const mark = markOf(page.pieces, i);
     if (mark) marks.push({ start: piece.start, end: piece.start + mark.trimEnd().length, rule: 'mark' });
     const start = piece.start + mark.length;
-    if (piece === headline) blocks.push({ kind: 'TITLE', start, end: piece.end });
+    if (piece.start === page.headline?.start) blocks.push({ kind: 'TITLE', start, end: piece.end });
     else if (mark && !HASHES.test(mark)) blocks.push({ kind: 'LIST_ITEM', start, end: piece.end });
     else if (next && DATELINE.test(piece.text) && /^\s*$/.test(text.slice(piece.end, next.start)) && !markOf(page.pieces, i + 1)) {
       blocks.push(...paragraphs({ ...next, start, text: text.slice(start, next.end) }, text, isCredited(next, text, credits)));

@@ -5,7 +5,7 @@ export const NEWS_AGENCIES = [
   'RIA Novosti', 'Ukrinform', 'UNIAN', 'BelTA', 'Kazinform', 'Trend', 'Azertac', 'Armenpress', 'Interpressnews', 'Anadolu', 'Anadolu Agency', 'AA', 'DPA', 'dpa', 'EFE', 'ANSA', 'Lusa', 'PAP',
   'MTI', 'CTK', 'BTA', 'HINA', 'Tanjug', 'AGERPRES', 'Belga', 'ANP', 'NTB', 'Ritzau', 'PTI', 'ANI', 'IANS', 'UNI', 'APP', 'BSS', 'WAM', 'SPA', 'QNA', 'KUNA', 'BNA', 'ONA', 'Petra', 'NNA',
   'IRNA', 'ISNA', 'Tasnim', 'Mehr', 'Fars', 'SANA', 'INA', 'MENA', 'MAP', 'TAP', 'APS', 'PANA', 'NAN', 'GNA', 'ENA', 'KNA', 'Prensa Latina', 'ACN', 'Notimex', 'Télam', 'Andina',
-  'Agência Brasil', 'ABr', 'VOA', 'VOA News', 'RFE/RL', 'RFA', 'BBC', 'BBC News', 'CNN', 'DW', 'RFI', 'Al Jazeera', 'Getty', 'Getty Images', 'Agencies', 'VCG', 'EPA', 'EPA-EFE', 'Shutterstock', 'Pool',
+  'Agência Brasil', 'ABr', 'VOA', 'VOA News', 'RFE/RL', 'RFA', 'BBC', 'BBC News', 'CNN', 'DW', 'RFI', 'Al Jazeera', 'Getty', 'Getty Images', 'Agencies', 'VCG', 'EPA', 'EPA-EFE', 'Shutterstock', 'Pool', 'PA', 'PA Wire', 'PA Media', 'AAP', 'TNS', 'Sipa', 'NurPhoto', 'ZUMA', 'Alamy', 'UNB', 'The Canadian Press', 'MONTSAME',
 ] as const;
 
 const ESCAPED = [...NEWS_AGENCIES].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -17,6 +17,8 @@ export interface Page {
   article: Article;
   pieces: readonly Piece[];
   furniture: readonly Furniture[];
+  /** Where the headline is, once it has been told. */
+  headline: Span | null;
 }
 
 /** What furniture tells of the article. */

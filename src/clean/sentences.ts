@@ -28,7 +28,7 @@ function ends(text: string, stop: number, end: number): boolean {
   if (!after.trim()) return true;
   const before = text.slice(Math.max(0, stop - 12), stop);
   if (text[stop] === '.' && end === stop + 1 && SHORTENED.test(before)) return false;
-  return /^\s/.test(after) ? OPENS.test(after.trimStart()) : GLUED.test(after) && /\p{Ll}{2}$/u.test(before);
+  return /^\s/.test(after) ? OPENS.test(after.trimStart()) : GLUED.test(after) && /(?:\p{Ll}{2}|\b\d{4})$/u.test(before);
 }
 
 /** The text of a span of a piece. */

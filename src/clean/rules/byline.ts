@@ -9,10 +9,11 @@ const WRITTEN = /^(?:(?:written |reported |posted |edited |story |text |words |r
 const LABELLED = /^(?:authors?|reporters?|editors?|writers?)\s?:\s*\S+(?: \S+){0,3}$/i;
 const JOINS = /^(?:and|&|in|at|for|of|the|with|de|da|do|dos|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el|y|e|ter|staff|writers?|reporters?|editors?|correspondents?|chief|senior|bureau|political|diplomatic|foreign|special|contributing|columnist|our|web|desk|online|news|agencies|wires?)$/i;
 const STAMPED = new RegExp(`^(?:(?:first |last |originally )?(created|published|posted|updated?|modified|edited|revised|issued|released|date|dated|time|on)(?: (?:on|at))?\\s?[:|,]?\\s*)?(?:on |at )?(${STAMP})(?:,?\\s*\\(?(?:\\d+|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\\)?)?\\.?$`, 'i');
+const LABELS_DAY = /^(?:first )?(?:created|published|posted|updated|modified)\b/i;
 const AGO = /^(?:(?:created|published|posted|updated|modified)(?: (?:on|at))?\s?:?\s*)?(?:(?:\d+|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|just now|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?: ?(?:GMT|UTC|[ECMP][SD]?T|BST|IST))?)$/i;
-const READING = /^(?:(?:reading|read) time\s?:?\s*)?\d+\s?(?:-\s?\d+\s?)?(?:min(?:ute)?s?|m)(?: (?:read|to read|reading time))?$|^\d[\d,.]*[kKmM]? (?:views?|reads?|shares?|comments?|likes?)$/i;
+const READING = /^(?:(?:reading|read) time\s?:?\s*)?\d+\s?(?:-\s?\d+\s?)?(?:min(?:ute)?s?|m)(?: (?:read|to read|reading time))?$|^\d[\d,.]*[kKmM]? (?:views?|reads?|shares?|comments?|likes?)$|^(?:count|views|reads|hits)\s?:\s?\d[\d,.]*$/i;
 const ROLE = /^(?:[\p{Lu}\p{Ll}]+,? ){0,3}(?:correspondent|staff writer|staff reporter|political editor|diplomatic editor|bureau chief)(?:,? in \p{Lu}[\p{L} ]{2,30})?$/iu;
-const SOURCE = new RegExp(`^(?:[Ss]ource\\s?[:：]\\s?(\\p{Lu}[^.!?]{1,50})|((?:[Tt]he )?${AGENCY})|staff (?:writers?|reporters?)|agencies|wire (?:services?|reports?))$`, 'u');
+const SOURCE = new RegExp(`^(?:(?:[Ss]ource|SOURCE)\\s?[:：]\\s?(\\p{Lu}[^.!?]{1,50})|(?:[Ff]rom )?((?:[Tt]he )?${AGENCY})(?: [Ss]taff)?|staff (?:writers?|reporters?)|agencies|wire (?:services?|reports?))$`, 'u');
 /** "(Reporting by …; Editing by …)": what an agency signs its copy with. */
 const SIGNED = /^\W?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) by \p{Lu}/u;
 const PUBLISHER = new RegExp(`^(?:The \\p{Lu}.*|.*\\b(?:Times|News|Herald|Tribune|Gazette|Agency|Newspaper|Broadcasting|Network|Media|Radio|Television|TV|Today|Daily|Chronicle)|${AGENCY})$`, 'u');
@@ -22,18 +23,19 @@ export const byline: Rule = {
   name: 'byline',
   *find(page: Page) {
     const head = bodyStart(page) + 4;
-    const tail = bodyEnd(page) - 1;
+    const end = bodyEnd(page);
+    const tail = end - 1;
     for (const [i, piece] of page.pieces.entries()) {
-      if (i < head || i >= tail) yield* metaLine(piece);
+      if (i < head || i >= tail) yield* metaLine(piece, i < head && (i < end || end === 0));
       yield* signature(piece, i >= tail);
     }
   },
 };
 
-function* metaLine(piece: Piece): Iterable<Finding> {
+function* metaLine(piece: Piece, atHead: boolean): Iterable<Finding> {
   if (piece.text.length > 240) return;
   const fields = piece.text.split(/\s*[|•·]\s*|\t+/).filter(Boolean);
-  const parts = fields.flatMap((field) => field.split(/\s+[–—-]{1,2}\s+/)).filter(Boolean);
+  const parts = fields.flatMap((field) => field.split(/\s+(?:[–—-]{1,2}|\/)\s+/)).filter(Boolean);
   // A bare day is a stamp only in company: as a line of its own it may head an entry of a chronicle.
   if (parts.length === 1 && STAMPED.exec(parts[0]!)?.[1] === undefined && STAMPED.test(parts[0]!)) return;
   const told: Told = {};
@@ -41,6 +43,8 @@ function* metaLine(piece: Piece): Iterable<Finding> {
   // "Jane Roe | Quito | 3 May 2019": beside a stamp a name needs no "By".
   const named = (part: string): boolean => stamped && fields.length > 1 && fields.includes(part) && wordsOf(part).length <= 4 && isNames(part);
   for (const part of parts) if (!isMeta(part, told) && !named(part)) return;
+  // Days under an article are those of other articles, unless they are named.
+  if (!atHead && !LABELS_DAY.test(piece.text)) told.publishedAt = told.modifiedAt = undefined;
   yield { ...whole(piece), tells: told };
 }
 

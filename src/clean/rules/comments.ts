@@ -2,9 +2,9 @@ import type { Page, Rule } from '../page.js';
 import { bodyEnd, endsSentence, whole } from '../shape.js';
 
 const TAGS = /^\W*(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|in this (?:article|story)|tagged(?: with| as)?|more on(?: this)?)\s?[:：]\s*\S/i;
-const HEADING = /^\W*(?:tags|topics|keywords|related topics|filed under|categories)\W*$/i;
-const TALK = /^\W*(?:(?:leave|post|write|add|make) (?:a|your) (?:comment|reply)|(?:view |show |see |read )?(?:all )?\d[\d,]* (?:comments?|replies|responses)|comments? ?\(\d+\)|join the (?:conversation|discussion|debate)|(?:be the first to comment)|comments are (?:closed|moderated|turned off).*|cancel reply|your email address will not be published.*|required fields are marked.*|log in to (?:comment|reply)|sort by(?: (?:newest|oldest|best|top))?|report (?:an error|this|a typo|abuse)|have your say|what do you think\?|(?:was this (?:article|page) helpful|rate this).*)\W*$/i;
-const OPENS_TALK = /^\W*(?:(?:leave|post|write) (?:a|your) (?:comment|reply)|\d[\d,]* (?:comments|replies|responses)|comments ?\(\d+\))\W*$/i;
+const HEADING = /^\W*(?:tags|topics|keywords|related topics|filed under|categories|persons|people|companies|countries|organi[sz]ations|in this (?:article|story)|mentioned in this (?:article|story))\W*$/i;
+const TALK = /^\W*(?:(?:leave|post|write|add|make) (?:a|your) (?:comment|reply)|(?:view |show |see |read )?(?:all )?\d[\d,]* (?:comments?|replies|responses)|comments? ?\(\d+\)|(?:no|latest|recent|top|post|read|see) comments?|join the (?:conversation|discussion|debate)|(?:be the first to comment)|comments are (?:closed|moderated|turned off).*|cancel reply|your email address will not be published.*|required fields are marked.*|log in to (?:comment|reply)|sort by(?: (?:newest|oldest|best|top))?|report (?:an error|this|a typo|abuse)|have your say|what do you think\?|(?:was this (?:article|page) helpful|rate this).*)\W*$/i;
+const OPENS_TALK = /^\W*(?:(?:leave|post|write) (?:a|your) (?:comment|reply)|\d[\d,]* (?:comments|replies|responses)|comments ?\(\d+\)|(?:one|two|three|\d+) (?:response|repl(?:y|ie)|comment|thought)s? (?:to|on) .{1,200})\W*$/i;
 
 /** Tags under an article, and its readers' comments. */
 export const comments: Rule = {

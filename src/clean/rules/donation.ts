@@ -2,7 +2,7 @@ import type { Page, Piece, Rule } from '../page.js';
 import { sentences, within } from '../sentences.js';
 
 const YOURS = /\byour (?:(?:generous|continued|financial|kind|small|monthly|regular|one-time) )?(?:support|donations?|contributions?|gifts?|generosity|membership)\b/i;
-const CALL = /^\W*(?:please )?(?:donate|chip in|become a (?:supporter|member|patron)|make a (?:donation|contribution)|support us|(?:support|fund|back) (?:our|independent|quality|free|public-interest|non-?profit|this) (?:journalism|reporting|newsroom|coverage|independent journalism|newspaper))\b/i;
+const CALL = /^\W*(?:please |can you |will you |could you )?(?:donate|chip in|become a (?:supporter|member|patron)|make a (?:donation|contribution)|support us|(?:support|fund|back) (?:our|independent|quality|free|public-interest|non-?profit|this) (?:journalism|reporting|newsroom|coverage|independent journalism|newspaper))\b/i;
 const PLEA = /\b(?:consider|by) (?:making a (?:donation|contribution)|donating|supporting us|becoming a (?:member|supporter|patron))\b|\b(?:support|fund|back) our (?:journalism|reporting|newsroom|coverage|work)\b/i;
 const PRESS = /\b(?:journalis[mt]s?|our (?:reporting|reporters|readers|coverage|investigations)|newsrooms?|newspaper|paywalls?|news (?:outlet|organi[sz]ation|site)s?)\b/i;
 const TRADE = /\b(?:reporters?|reporting|readers?|coverage|publication|the story|stories|headlines|documentary|the facts)\b/i;
@@ -40,7 +40,7 @@ export const donation: Rule = {
     for (const [n, i] of asking.entries()) {
       const next = asking[n + 1];
       if (lines[i]!.firm) appeal.add(i);
-      if (next === undefined || next - i > REACH || !(lines[i]!.firm || lines[next]!.firm)) continue;
+      if (next === undefined || next - i > REACH || !(appeal.has(i) || lines[next]!.firm)) continue;
       for (let at = i; at <= next; at++) if (lines[at]!.end >= 0) appeal.add(at);
     }
     // What the paper says of itself right above and below its calls belongs to them.
@@ -56,6 +56,7 @@ function judge(piece: Piece): Line {
   const line: Line = { first: piece.start, afterLeadUp: piece.start, end: -1, speaks: true, asks: false, firm: false };
   if (!US.test(piece.text) && !YOURS.test(piece.text) && !CALL.test(piece.text)) return line;
   let deeds = piece.start;
+  let press = false;
   for (const part of sentences(piece)) {
     // A quotation speaks for somebody else.
     const words = within(piece, part).replace(/[“"][^”"]{0,2000}(?:[”"]|$)/g, ' ');
@@ -65,11 +66,12 @@ function judge(piece: Piece): Line {
       if (line.end < 0) [line.first, line.afterLeadUp] = [part.start, deeds];
       line.end = part.end;
       line.asks ||= asks;
-      line.firm ||= asks && PRESS.test(words) && (us || CALL.test(words));
+      press ||= PRESS.test(words) && (us || CALL.test(words));
     } else {
       line.speaks &&= us;
       if (line.end < 0 && DEEDS.test(words)) deeds = part.end;
     }
   }
+  line.firm = line.asks && press;
   return line;
 }

@@ -10,6 +10,7 @@ const OFFERS: readonly RegExp[] = [
   /^thank you for (?:subscribing|signing up)\b/i,
   /^(?:our |the )?(?:daily|weekly|morning|evening|free)? ?newsletters?(?: sign-?up)?\W*$/i,
   /^(?:for more (?:news|stories|updates),? )?(?:please )?follow (?:us|our|@\w+)\b/i,
+  /^stay (?:updated|informed|tuned|connected|ahead)\b.{0,200}\b(?:latest|follow|news|updates|headlines)\b/i,
   /^(?:for the latest (?:news|headlines),? )?(?:download|install|get) (?:our|the) .{0,60}\bapp\b/i,
   /^(?:you can |we will |we.ll )?(?:unsubscribe at any ?time|never spam|no spam)\b/i,
   /^(?:this site is protected by recaptcha|you will receive a confirmation)\b/i,

@@ -1,12 +1,15 @@
 import { AGENCY } from '../news-agencies.js';
 import type { Page, Piece, Rule, Span } from '../page.js';
-import { endsSentence } from '../shape.js';
+import { endsSentence, wordsOf } from '../shape.js';
 
 const PICTURE = '(?:file |handout |pool |screen)?(?:photo(?:graph)?s?|image|picture|illustration|graphic|map|video|screenshot|screen ?grab|cover photo|main image)';
 /** In brackets: (Photo: …), (AP Photo/…), [Photo/Agencies], (J. Doe/VOA), (Reuters); the closing bracket may have been cut off with the line. */
 const BRACKETED = new RegExp(`[(\\[](?:${PICTURE}\\s*(?::|by\\b|courtesy|credit|/|via|©|from\\b|\\binternet\\b|\\b${AGENCY}\\b)[^()\\[\\]]{0,120}|${PICTURE}|(?:credits?|courtesy|source|©)\\s*(?::|of\\b|/)[^()\\[\\]]{0,120}|(?:${AGENCY}) (?:file )?photos?(?:[/,][^()\\[\\]]{0,120})?|\\p{Lu}[^()\\[\\]/]{1,60}/\\s?(?:${AGENCY})(?:[ /,][^()\\[\\]]{0,80})?|(?:${AGENCY})(?:/[^()\\[\\]]{1,80})?)(?:[)\\]]|$)`, 'giu');
-const TO_THE_END = new RegExp(`(?:^|[.!?…”"]\\s*|\\s[|–—-]\\s)((?:${PICTURE} (?:by|courtesy(?: of)?|credit)\\b:?|${PICTURE}\\s?(?::|©)|(?:credits?|courtesy)\\s?(?::|of\\b)|${PICTURE}/|image source,|(?:via )?Getty Images|(?:${AGENCY}) (?:file )?photo(?:/|$)|(?:${AGENCY})/\\p{L}|©).{0,140})$`, 'iu');
+const TO_THE_END = new RegExp(`(?:^|[.!?…”"\\d]\\.?\\s*|\\s[|–—-]\\s)((?:${PICTURE} (?:by|courtesy(?: of)?|credit)\\b:?|${PICTURE}\\s?(?::|©)|(?:credits?|courtesy)\\s?(?::|of\\b)|${PICTURE}/|image source,|(?:via )?Getty Images|(?:${AGENCY}) (?:file )?photo(?:/|$)|(?:${AGENCY})/\\p{L}|\\p{Lu}[\\p{L} .'’-]{2,40}(?:/|, ?)(?:file photo|pool(?: photo)?|(?:pool )?${AGENCY} photo)$|©).{0,140})$`, 'iu');
 const WHOLE = new RegExp(`^\\p{Lu}[\\p{L} .'’-]{1,50}\\s?/\\s?(?:${AGENCY})(?:[ /,].{0,60})?$`, 'u');
+const SMALL = /^(?:by|of|for|via|and|the|from|de|da|del|di|la|van|von|bin|al|courtesy|credit|source|image|photo|file|handout|pool|reproduction|internet|opens|new|tab|provided|supplied|taken|on)\W*$/i;
+/** A quick look before the tail of a line is searched. */
+const CREDITS = /photo|image|picture|illustration|graphic|map|video|screen|credit|courtesy|©|getty|[\p{L}]\/\p{L}/iu;
 /** The label before a caption: the caption stays. */
 export const LABEL = /^(?:(?:image|photo|media|video)? ?caption\s?[,:]|\[\d{1,3}\/\d{1,3}\])\s*/i;
 
@@ -17,6 +20,24 @@ export const photoCredit: Rule = {
     for (const piece of pieces) yield* creditsIn(piece);
   },
 };
+
+/** The first stretch up to the end that starts as a credit does and goes on as one. */
+function creditAtEnd(tail: string): string | null {
+  for (let from = 0, tries = 0; tries < 4; tries++) {
+    const match = TO_THE_END.exec(tail.slice(from));
+    if (!match) return null;
+    if (isNames(match[1]!)) return match[1]!;
+    from = tail.length - match[1]!.length + 4;
+  }
+  return null;
+}
+
+/** A credit names people and houses; "Photo: the two leaders met" is a caption, and "FILE PHOTO: …" too. */
+function isNames(credit: string): boolean {
+  if (/^file/i.test(credit)) return false;
+  const words = wordsOf(credit.replace(new RegExp(`^${PICTURE}`, 'iu'), ''));
+  return words.length <= 14 && words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word) || /[.@/]\p{L}/u.test(word));
+}
 
 function* creditsIn(piece: Piece): Iterable<Span> {
   const { text, start, end } = piece;
@@ -29,7 +50,7 @@ function* creditsIn(piece: Piece): Iterable<Span> {
     yield { start: start + match.index, end: start + match.index + match[0].length };
   }
   const tail = text.slice(-200);
-  const credit = text.length <= 200 || /photo|image|picture|credit|courtesy|©|getty|[a-z]\/\p{Lu}/iu.test(tail) ? TO_THE_END.exec(tail) : null;
-  if (credit && !/[.!?]\s+\p{Lu}\p{Ll}+ (?!Images|Photo)/u.test(credit[1]!)) yield { start: end - credit[1]!.length, end };
+  const credit = CREDITS.test(tail) ? creditAtEnd(tail) : null;
+  if (credit) yield { start: end - credit.length, end };
   else if (WHOLE.test(text.slice(0, 200))) yield { start, end };
 }

@@ -1,5 +1,4 @@
 import { fold } from '../../domain/text.js';
-import { headlineOf } from '../headline.js';
 import type { Page, Piece, Rule } from '../page.js';
 import { endsSentence, whole } from '../shape.js';
 
@@ -12,8 +11,8 @@ export const repeatedTitle: Rule = {
   name: 'repeated-title',
   *find(page: Page) {
     const { pieces, article } = page;
-    const headline = headlineOf(page);
-    const titles = [headline?.text, article.title].filter((t) => t !== undefined && t !== null).map(fold);
+    const headline = pieces.find((piece) => piece.start === page.headline?.start);
+    const titles = [headline?.text, article.title].filter((t) => typeof t === 'string').map(fold);
     const longest = 4 * Math.max(75, ...titles.map((title) => title.length));
     const first = pieces[0];
     for (const [i, piece] of pieces.entries()) {

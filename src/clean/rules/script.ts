@@ -23,7 +23,8 @@ export const script: Rule = {
       }
       yield* judge(run);
       run = [];
-      yield* programs(piece);
+      if (isSheet(piece.text)) yield whole(piece);
+      else yield* programs(piece);
     }
     yield* judge(run);
   },
@@ -39,6 +40,12 @@ function* judge(run: readonly Piece[]): Iterable<Span> {
   const dense = run.length === 1 && isDense(run[0]!.text);
   if (statements > 0 && (run.length > 1 || dense)) yield* run.map(whole);
   else for (const piece of run) yield* programs(piece);
+}
+
+/** A style sheet or a minified program, all in one line. */
+function isSheet(text: string): boolean {
+  const sample = text.slice(0, 4_000);
+  return (sample.match(/[{};](?=\S)/g)?.length ?? 0) >= Math.max(8, sample.length * 0.03) && isDense(sample);
 }
 
 function isDense(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Page, Rule } from '../page.js';
 import { whole } from '../shape.js';
 
 const STRONG = /^(?:share|shares|tweet|facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|messenger|flipboard|e-?mail|print|copy|bookmark)$/i;
-const WEAK = /^(?:x|line|link|links|save|post|send|pin|pin it|like|follow|us|me|this|article|story|page|news|on|via|to|with|by|a|an|the|your|friends?|and|or|more|options|gift|comments?|sms|url|rss|threads|bluesky|instagram|youtube|tiktok|weibo|wechat|vk|viber|mastodon|snapchat|tumblr|app|copied|icon|button|buttons|social|media|\d+)$/i;
+const WEAK = /^(?:x|line|full|link|links|save|post|send|pin|pin it|like|follow|us|me|this|article|story|page|news|on|via|to|with|by|a|an|the|your|friends?|and|or|more|options|gift|comments?|sms|url|rss|threads|bluesky|instagram|youtube|tiktok|weibo|wechat|vk|viber|mastodon|snapchat|tumblr|app|copied|icon|button|buttons|social|media|\d+)$/i;
 
 /** `Share Facebook Twitter Copy link`, "Share this article", alone on a line. */
 export const shareButtons: Rule = {

@@ -4,8 +4,11 @@ import { agencyTag } from '../../../src/clean/rules/agency-tag.js';
 import { byline } from '../../../src/clean/rules/byline.js';
 import { photoCredit } from '../../../src/clean/rules/photo-credit.js';
 import { repeatedTitle } from '../../../src/clean/rules/repeated-title.js';
+import { repeatedLine } from '../../../src/clean/rules/repeated-line.js';
 import { script } from '../../../src/clean/rules/script.js';
 import { sectionLabel } from '../../../src/clean/rules/section-label.js';
+import { siteHeader } from '../../../src/clean/rules/site-header.js';
+import { siteNotice } from '../../../src/clean/rules/site-notice.js';
 import { timestamp } from '../../../src/clean/rules/timestamp.js';
 import { articleOf, taken } from '../taken.js';
 
@@ -80,6 +83,9 @@ describe('photo-credit', () => {
     ['The two leaders in Quito. Photo by Rodrigo Buendia/AFP via Getty Images', 'Photo by Rodrigo Buendia/AFP via Getty Images'],
     ['The two leaders in Quito. (Photo internet reproductio', '(Photo internet reproductio'],
     ['The two leaders in Quito. REUTERS/Karen Toro', 'REUTERS/Karen Toro'],
+    ['The two leaders in Quito, May 3, 2019.Karen Toro/File Photo', 'Karen Toro/File Photo'],
+    ['The two leaders in Quito. Photograph: Karen Toro/Reuters', 'Photograph: Karen Toro/Reuters'],
+    ['The two leaders in Quito (Karen Toro/PA)', '(Karen Toro/PA)'],
     ['Photo: Ministry of Foreign Affairs', 'Photo: Ministry of Foreign Affairs'],
     ['Image caption, The two leaders in Quito', 'Image caption,'],
   ])('takes the credit of %s', (line, credit) => {
@@ -94,6 +100,8 @@ describe('photo-credit', () => {
     'The picture (see page 3) shows both leaders.',
     'Talks on photo identity cards (photo ID) were held.',
     'The Organization of American States (OAS) met on Friday.',
+    'FILE PHOTO: The premier meets the president at the palace in Quito.',
+    'Photo: The premier met the president at the palace in Quito.',
   ])('leaves %s', (line) => {
     expect(taken(photoCredit, above(line))).toEqual([]);
   });
@@ -122,6 +130,32 @@ describe('section-label', () => {
   });
 });
 
+describe('site-header and site-notice', () => {
+  it('takes the labels of a header above the headline', () => {
+    const text = `US Edition\nMore\nClimate\n${TITLE}\n${BODY}`;
+    const { article, blocks } = clean(articleOf(text));
+    expect([article.title, blocks.length]).toEqual([TITLE, 2]);
+  });
+  it('takes what stands above a headline that is told again', () => {
+    const text = `Morning paper of the capital\n${TITLE}\n3 May 2019\n${TITLE}\n${BODY}`;
+    expect(clean(articleOf(text)).article.title).toBe(TITLE);
+  });
+  it('leaves one label and names above the text', () => {
+    expect(taken(siteHeader, `JOINT STATEMENT\n${TITLE}\n${BODY}`)).toEqual([]);
+    expect(taken(siteHeader, `Ana Ruiz\nMinister\n${BODY}`)).toEqual([]);
+  });
+  it('takes archive notes, and learns the day from them', () => {
+    expect(clean(articleOf(`This is an archive article published on November 7, 2010\n${TITLE}\n${BODY}`)).article).toMatchObject({ title: TITLE, publishedAt: '2010-11-07' });
+    expect(taken(siteNotice, 'An official website of the Republic of Freedonia\nThe official website was down, the minister said.')).toHaveLength(1);
+  });
+  it('takes a caption that is said again right after', () => {
+    expect(taken(repeatedLine, `${BODY}\n${BODY}\nYes.\nYes.`)).toEqual([BODY]);
+  });
+  it('does not take the days of other articles for its own', () => {
+    expect(clean(articleOf(`${TITLE}\n${BODY}\n${BODY}\nPremier flies home | 3 May 2019\n11:50 | 04.05.2019`)).article.publishedAt).toBeNull();
+  });
+});
+
 describe('repeated-title', () => {
   it.each([
     TITLE,
@@ -146,8 +180,10 @@ describe('repeated-title', () => {
     expect(taken(repeatedTitle, above(line))).toEqual([]);
   });
 
-  it('takes the title that the page tells, when the text has another headline above it', () => {
-    expect(taken(repeatedTitle, above('Water talks open in Freedonia City'), { title: 'Water talks open in Freedonia City' })).toEqual(['Water talks open in Freedonia City']);
+  it('takes the title that the page tells for the headline, wherever it stands above the text', () => {
+    const text = above('Water talks open in Freedonia City');
+    const { blocks } = clean(articleOf(text, { title: 'Water talks open in Freedonia City' }));
+    expect(blocks.filter((b) => b.kind === 'TITLE').map((b) => text.slice(b.start, b.end))).toEqual(['Water talks open in Freedonia City']);
   });
 });
 
