@@ -147,7 +147,13 @@ function entity(found: Extraction, ref: string | null): ExtractedEntity | undefi
 
 function personNamed(found: Extraction, name: string) {
   const people = found.entities.filter((e) => e.type === 'PERSON');
-  return people.find((e) => fold(e.name) === fold(name)) ?? people.find((e) => found.article.text && e.mentions.some((m) => fold(found.article.text.slice(m.start, m.end)) === fold(name)));
+  const bare = bareName(name);
+  return people.find((e) => fold(e.name) === fold(name) || bareName(e.name) === bare) ?? people.find((e) => found.article.text && e.mentions.some((m) => fold(found.article.text.slice(m.start, m.end)) === fold(name)));
+}
+
+/** "King Farouk" and "Farouk" name one. */
+function bareName(name: string): string {
+  return fold(name).replace(/^(?:king|queen|emperor|empress|pope|prince|princess|crown prince|general|sultan|emir|shah|cardinal|mr\.?|mrs\.?) /, '');
 }
 
 function seatOf(found: Extraction, r: ExtractedReport, p: ExpectedParty) {

@@ -54,7 +54,7 @@ function namedActors(sentence: ReadSentence, known: Known): Actor[] {
       to = noiseEnd(tokens, Math.max(to, ofCountry?.to ?? 0));
       const person = known.people.get(span)!;
       if (ofCountry?.kind === 'COUNTRY') person.country ??= ofCountry.code;
-      actors.push(actor('NAMED', from, to, { parties: [person], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: span.rule, possessive: isPoss(sentence, to) }));
+      actors.push(actor('NAMED', from, to, { parties: [person], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: span.rule, possessive: isPoss(sentence, to) || DESCRIBED.has(tokens[to]?.key ?? '') }));
     } else if (span.kind === 'OFFICE' && !titleOf.has(span)) {
       const holder = known.holders.get(span);
       if (!holder) continue;
@@ -70,6 +70,10 @@ function namedActors(sentence: ReadSentence, known: Known): Actor[] {
   }
   return withoutOverlap(actors);
 }
+
+/** "the Biden administration", "Hun Sen government", "Trump aides": a name that only describes is no party. */
+const DESCRIBED = new Set(['government', 'administration', 'campaign', 'team', 'camp', 'aides', 'aide', 'officials', 'official', 'supporters', 'allies', 'ally', 'advisers', 'adviser', 'cabinet', 'family', 'regime', 'era', 'presidency', 'loyalists', 'lawyers', 'lawyer',
+  'spokesman', 'spokeswoman', 'spokesperson', 'backers', 'voters', 'critics', 'foundation', 'organization', 'policy', 'policies', 'plan', 'proposal', 'doctrine', 'years', 'rally', 'speech', 'letter', 'statement', 'confidant', 'associates', 'critic', 'lieutenant', 'son', 'daughter', 'wife', 'opponents', 'rivals']);
 
 export function actor(kind: Actor['kind'], from: number, to: number, rest: Partial<Actor> & Pick<Actor, 'start' | 'end' | 'rule'>): Actor {
   return { kind, from, to, parties: [], side: null, possessive: false, ...rest };

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../spans/words.js';
 import type { Token } from '../text/token.js';
 import type { Actor, Group } from './actor.js';
 
@@ -43,7 +44,7 @@ function joins(tokens: Token[], a: Actor, b: Actor): boolean {
 
 function between(tokens: Token[], a: Actor, b: Actor): string {
   const words: string[] = [];
-  for (let i = a.to; i < b.from; i++) words.push(tokens[i]!.key);
+  for (let i = a.to; i < b.from; i++) if (!WEEKDAYS.has(tokens[i]!.key)) words.push(tokens[i]!.key);
   while (words.length && LEAD_IN.has(words.at(-1)!)) words.pop();
   return words.join(' ');
 }

@@ -23,12 +23,15 @@ function parties({ tokens }: ReadSentence, i: number): Actor | null {
   const first = j;
   while (tokens[j] && !PARTIES.has(tokens[j]!.key) && ['ADJ', 'NOUN', 'PROPN'].includes(tokens[j]!.pos) && j < first + 3) j++;
   const noun = tokens[j];
-  const bare = counted && (!tokens[first] || !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(tokens[first]!.pos));
+  const bare = counted && (!tokens[first] || VERBS.test(tokens[first]!.key) || !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(tokens[first]!.pos));
   if (bare) return make('PLURAL', i, first, tokens);
   if (!noun || !PARTIES.has(noun.key) || (!counted && (j > first || !BARE.has(noun.key)))) return null;
   if (tokens[j + 1]?.key === 'of' || tokens[j + 1]?.key === 'from') return null;
   return make('PLURAL', i, j + 1, tokens);
 }
+
+/** Verbs that the tagger likes to take for nouns. */
+const VERBS = /^(?:spoke|speak|met|meet|talked|talk|talks|discussed|agreed|agree|held|hold|shook|shake|exchanged|pledged|vowed|signed|said|had|sat|dined)$/;
 
 /** Nouns that mean the parties even without "two": "the leaders", "the sides". */
 const BARE = new Set(['leaders', 'sides', 'pair', 'duo', 'presidents', 'ministers', 'delegations', 'men', 'officials', 'diplomats', 'heads']);

@@ -1,5 +1,5 @@
 import { ministryFor } from '../../lexicon/agencies.js';
-import { countriesOfTitle } from '../../lexicon/office-styles.js';
+import { countriesOfTitle, ministerTitle } from '../../lexicon/office-styles.js';
 import { officeKey } from '../../lexicon/offices.js';
 import type { AgencySpan, OfficeSpan, ReadSentence } from '../spans/span.js';
 import { countryLabel } from '../spans/gazetteer.js';
@@ -19,7 +19,7 @@ export function gatherOffices(sentences: ReadSentence[], people: PersonOf, regis
   for (const sentence of sentences) {
     for (const { person: span, office: held, rule } of titlesIn(sentence)) {
       const person = people.get(span)!;
-      const office: Office = officeHeldAlready(held, person) ?? officeOf(held, person.country, institution, sentence, registry);
+      const office: Office = officeHeldAlready(held, person) ?? counterpartOffice(held, sentence, people, registry) ?? officeOf(held, person.country, institution, sentence, registry);
       institution = held.relative ? institution : office.agency;
       const at = { start: sentence.tokens[held.from]!.start, end: sentence.tokens[held.to - 1]!.end, rule };
       mention(office, at);
@@ -44,6 +44,17 @@ export function gatherOffices(sentences: ReadSentence[], people: PersonOf, regis
     }
   }
   return holders;
+}
+
+/** "his Chinese counterpart B": the office of the person named before it, in the other country's words. */
+function counterpartOffice(span: OfficeSpan, sentence: ReadSentence, people: PersonOf, registry: Registry): Office | null {
+  if (span.head !== 'counterpart' || !span.country) return null;
+  const before = sentence.spans.flatMap((s) => (s.kind === 'PERSON' && s.to <= span.from ? [people.get(s)!] : [])).reverse();
+  const held = before.flatMap((p) => p.offices.filter((o) => o.status === 'CURRENT'))[0]?.office;
+  if (!held) return null;
+  const field = officeKey({ name: held.name, country: held.country }).field;
+  const name = field ? ministerTitle(span.country, field) : held.name;
+  return registry.office(name, span.country, held.head, held.role, ministry(name, span.country, registry));
 }
 
 /** "Secretary Rubio" after "Secretary of State Marco Rubio": the bare head is the office already told. */
@@ -88,6 +99,7 @@ function countryBefore(sentence: ReadSentence, span: OfficeSpan): string | null 
 
 /** "the president", "the Secretary": whoever the article names in that office, the latest before, else the first after; a country that differs rules one out. */
 function holderNamed(span: OfficeSpan, start: number, registry: Registry): Person | null {
+  if (span.head === 'leader' && span.country && span.name.toLowerCase() === 'leader') return leaderOfCountry(span.country, registry);
   let found: Person | null = null;
   let best = Infinity;
   for (const person of registry.people) {
@@ -99,6 +111,12 @@ function holderNamed(span: OfficeSpan, start: number, registry: Registry): Perso
     }
   }
   return found;
+}
+
+/** "the leader of Australia": whoever the article names at the head of its state or government. */
+function leaderOfCountry(country: string, registry: Registry): Person | null {
+  const heads = registry.people.filter((p) => p.offices.some((o) => o.status === 'CURRENT' && o.office.country === country && /^HEAD_OF|^ROYAL$/.test(o.office.role)));
+  return heads.length === 1 ? heads[0]! : null;
 }
 
 /** "the Secretary" can be a secretary of state, "the minister" a prime minister. */

@@ -16,9 +16,11 @@ export function gatherPeople(sentences: ReadSentence[], registry: Registry): Per
   const of: PersonOf = new Map();
   for (const n of named) if (n.keys.length > 1) of.set(n.span, fullName(n.keys, n.span, registry));
   const ordered: Person[] = [];
+  const weight = new Map<Person, number>();
+  for (const p of of.values()) weight.set(p, (weight.get(p) ?? 0) + 1);
   for (const { span, sentence, keys } of named) {
     const gender = genderOf(sentence, span);
-    const person = of.get(span) ?? shortForm(keys, gender, ordered, registry) ?? newPerson(keys, span, registry);
+    const person = of.get(span) ?? shortForm(keys, gender, ordered, registry, weight) ?? newPerson(keys, span, registry);
     if (gender && !person.gender) person.gender = gender;
     of.set(span, person);
     const at = ordered.indexOf(person);
@@ -70,12 +72,17 @@ function wordFits(a: string, b: string): boolean {
   return (/^\p{L}\.$/u.test(a) && b.startsWith(a[0]!)) || (/^\p{L}\.$/u.test(b) && a.startsWith(b[0]!));
 }
 
-/** The person a single name stands for: by surname, else by the first name in use ("Xi", "Hillary"), the latest one named; nobody when genders clash. */
-function shortForm(keys: string[], gender: Person['gender'], before: Person[], registry: Registry): Person | undefined {
+/**
+ * The person a single name stands for: by surname, else by the first name in use ("Xi", "Hillary"); nobody when genders clash.
+ * Of several who bear the surname the one the article names in full most often (its subject, not the subject's wife), then the latest.
+ */
+function shortForm(keys: string[], gender: Person['gender'], before: Person[], registry: Registry, weight: ReadonlyMap<Person, number>): Person | undefined {
   const key = keys[0]!;
   const fits = (p: Person) => !gender || !p.gender || p.gender === gender;
-  const by = (test: (p: Person) => boolean): Person | undefined =>
-    [...before].reverse().find((p) => fits(p) && test(p)) ?? registry.people.find((p) => fits(p) && test(p));
+  const by = (test: (p: Person) => boolean): Person | undefined => {
+    const all = [...new Set([...[...before].reverse(), ...registry.people])].filter((p) => fits(p) && test(p));
+    return all.reduce<Person | undefined>((best, p) => (best && (weight.get(best) ?? 0) >= (weight.get(p) ?? 0) ? best : p), undefined);
+  };
   return by((p) => p.keys.at(-1) === key) ?? by((p) => surnames(p.keys).includes(key)) ?? by((p) => p.keys[0] === key && (p.keys.length > 1 || p.keys[0] === key));
 }
 

@@ -28,7 +28,10 @@ export function dateOf(draft: Draft, text: string, publishedAt: string | null, s
   const found = chrono.en.casual.parse(words, anchor ? new Date(`${anchor}T12:00:00Z`) : new Date('2000-06-15T12:00:00Z'))
     .flatMap((r) => {
       const reading = worth(r, anchor, status);
-      return reading && !aboutAnother(words, r.index, r.text) ? [{ ...reading, text: r.text, start: sentence.start + r.index, end: sentence.start + r.index + r.text.length, distance: distance(words, r.index, r.text.length, trigger) }] : [];
+      if (!reading || aboutAnother(words, r.index, r.text)) return [];
+      const said = r.text.replace(/^(?:on|in|at)\s+/i, '').replace(/[\s,;.]+$/, (end) => (/[a-z]\.$/.test(r.text) && end === '.' ? end : ''));
+      const start = sentence.start + r.index + r.text.indexOf(said);
+      return [{ ...reading, text: said, start, end: start + said.length, distance: distance(words, r.index, r.text.length, trigger) }];
     });
   const best = found.sort((a, b) => a.distance - b.distance)[0];
   return best ? { edtf: best.edtf, text: best.text, start: best.start, end: best.end, rule: best.rule } : null;

@@ -39,7 +39,7 @@ export function readReports(input: ReportInput): Report[] {
     if (own.length) last = own.at(-1)!;
     else if (last && clause.sentence.index - last.sentence <= 2 && goesOnAboutTalks(clause)) addIssues(last, issuesIn(clause, 0, clause.tokens.length, 'goes-on'));
     reports.push(...own);
-    context.pass(clause);
+    if (clause.sentence.block !== 'CAPTION') context.pass(clause);
   }
   return withoutUmbrellas(inheritFrames(mergeReports(reports), input));
 }

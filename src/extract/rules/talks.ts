@@ -6,7 +6,7 @@ import { draft, type Draft, type MeetingRule } from './rule.js';
 
 const NOUNS: ReadonlyMap<string, MeetingKind> = new Map([
   ...['meeting', 'meetings', 'talks', 'talk', 'discussion', 'discussions', 'negotiations', 'consultations', 'dinner', 'lunch', 'breakfast', 'luncheon', 'audience', 'session', 'sit-down', 'encounter', 'tete-a-tete', 'tea', 'banquet',
-    'meetings', 'interview', 'one-on-one', 'gathering', 'dialogue', 'rendezvous', 'huddle', 'reception', 'round', 'exchange', 'handshake', 'briefing', 'retreat'].map((w) => [w, 'MEETING'] as const),
+    'one-on-one', 'gathering', 'dialogue', 'rendezvous', 'huddle', 'reception', 'round', 'handshake', 'retreat'].map((w) => [w, 'MEETING'] as const),
   ...['call', 'calls', 'phone', 'telephone', 'conversation', 'conversations', 'videoconference', 'phone-call'].map((w) => [w, 'CALL'] as const),
   ...['summit', 'summits'].map((w) => [w, 'SUMMIT'] as const),
 ]);

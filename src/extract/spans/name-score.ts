@@ -1,9 +1,10 @@
-import { isCommonWord, isEnglishWord } from '../../lexicon/common-words.js';
+import { isCommonWord } from '../../lexicon/common-words.js';
 import { capitals } from '../../lexicon/countries.js';
 import { isAmbiguousGivenName, isGivenName } from '../../lexicon/given-names.js';
 import { placeByName } from '../../lexicon/places.js';
 import { isSurname } from '../../lexicon/surnames.js';
 import { isPossessive, type Token } from '../text/token.js';
+import { isEnglish } from './english.js';
 import { PARTICLES, SPEECH, isSuffix } from './words.js';
 
 /** A run of capitals counts as a person's name from here on. */
@@ -60,7 +61,7 @@ function oneWord(word: Token, s: Surroundings): number {
   if (isGivenName(word.text) && !isAmbiguousGivenName(word.text)) score += 0.5;
   if (isPlace(word.key) && !s.titled && !(s.known && !s.place)) score -= 3;
   if (isCommonWord(word.key)) score -= s.sentenceStart ? 3 : 1.5;
-  else if (isEnglishWord(word.key) || isEnglishWord(word.key.replace(/s$/, ''))) score -= s.known ? 0 : 1.5;
+  else if (isEnglish(word.key)) score -= s.known ? 0 : 1.5;
   else if (s.after && SPEECH.has(s.after.key)) score += 0.5;
   if (isNoKnownWord(word)) score += 0.7;
   if (s.after && isPossessive(s.after)) score += 0.3;
@@ -70,13 +71,13 @@ function oneWord(word: Token, s: Surroundings): number {
 
 /** Neither English, nor a place, nor an acronym: most such words are names of people. */
 function isNoKnownWord(word: Token): boolean {
-  return word.pos === 'PROPN' && !isEnglishWord(word.key) && !isEnglishWord(word.key.replace(/s$/, '')) && !isPlace(word.key) && !/^\p{Lu}{2,}$/u.test(word.text);
+  return word.pos === 'PROPN' && !isEnglish(word.key) && !isPlace(word.key) && !/^\p{Lu}{2,}$/u.test(word.text);
 }
 
 /** A capitalised word that is in no dictionary and no gazetteer, or is known as a name. */
 function isForeign(t: Token): boolean {
   if (PARTICLES.has(t.key) || /^(?:\p{Lu}\.)+$/u.test(t.text)) return true;
-  return t.cap && !/^\p{Lu}{2,}$/u.test(t.text) && ((!isEnglishWord(t.key) && !isPlace(t.key)) || isSurname(t.text) || isGivenName(t.text));
+  return t.cap && !/^\p{Lu}{2,}$/u.test(t.text) && ((!isEnglish(t.key) && !isPlace(t.key)) || isSurname(t.text) || isGivenName(t.text));
 }
 
 /** A city or a region bears the name: "Washington" alone is the city, "Mr. Washington" is not. */

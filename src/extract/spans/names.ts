@@ -1,16 +1,17 @@
-import { isCommonWord, isEnglishWord } from '../../lexicon/common-words.js';
+import { isCommonWord } from '../../lexicon/common-words.js';
 import { isGivenName } from '../../lexicon/given-names.js';
 import { isSurname } from '../../lexicon/surnames.js';
 import type { Token } from '../text/token.js';
+import { isEnglish } from './english.js';
 import { NAME_THRESHOLD, nameScore, PLACE_PREPOSITION } from './name-score.js';
 import type { OfficeSpan, PersonSpan, Span } from './span.js';
 import { DETERMINERS, MONTHS, MR, PARTICLES, PREPOSITIONS, isSuffix, WEEKDAYS } from './words.js';
 
 /** People named in one sentence, on the tokens that no other span has taken. `counts`: how often each capitalised word stands in the article. */
-export function namesIn(tokens: Token[], taken: (Span | undefined)[], counts: ReadonlyMap<string, number>, known: ReadonlySet<string>): PersonSpan[] {
+export function namesIn(tokens: Token[], taken: (Span | undefined)[], counts: ReadonlyMap<string, number>, known: ReadonlySet<string>, headline: boolean): PersonSpan[] {
   const people: PersonSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const to = runEnd(tokens, taken, i, known);
+    const to = runEnd(tokens, taken, i, headline ? known : null);
     if (to <= i) continue;
     const from = trimmed(tokens, i, to);
     const titled = isTitled(tokens, taken, from);
@@ -31,13 +32,13 @@ export function namesIn(tokens: Token[], taken: (Span | undefined)[], counts: Re
 }
 
 /** End of the run of name-like tokens that begins at `i`. */
-function runEnd(tokens: Token[], taken: (Span | undefined)[], i: number, known: ReadonlySet<string>): number {
+function runEnd(tokens: Token[], taken: (Span | undefined)[], i: number, headline: ReadonlySet<string> | null): number {
   if (!beginsName(tokens, taken, i)) return i;
-  if (isBreak(tokens, i, known)) return i + 1;
+  if (headline && isBreak(tokens, i, headline)) return i + 1;
   let end = i + 1;
   for (let j = end; j < tokens.length; j++) {
     const t = tokens[j]!;
-    if (taken[j] || isBreak(tokens, j, known)) break;
+    if (taken[j] || (headline ? isBreak(tokens, j, headline) : isLetter(tokens, j))) break;
     if (isNamePart(tokens, j)) end = j + 1;
     else if (PARTICLES.has(t.key) && !t.cap && particleLeadsOn(tokens, taken, j)) continue;
     else if (t.key === ',' && isSuffix(tokens[j + 1]?.text ?? '') && tokens[j + 1]!.cap) continue;
@@ -46,12 +47,18 @@ function runEnd(tokens: Token[], taken: (Span | undefined)[], i: number, known: 
   return end;
 }
 
-/** A capitalised word of the language that no name is made of ("Questions Besigye", "Clinton Cash") ends a run and is none itself. */
+/** "Ryan, D": a capital by itself at the end of a run is no name. */
+function isLetter(tokens: Token[], i: number): boolean {
+  return /^\p{Lu}$/u.test(tokens[i]!.text) && !tokens[i + 1]?.cap;
+}
+
+/** In a headline: a capitalised word of the language that no name is made of ("Questions Besigye", "Clinton Cash") ends a run and is none itself. */
 function isBreak(tokens: Token[], i: number, known: ReadonlySet<string>): boolean {
   const t = tokens[i]!;
-  if (!t.cap || known.has(t.key) || isGivenName(t.text) || isSurname(t.text)) return /^\p{Lu}$/u.test(t.text) && !tokens[i + 1]?.cap;
+  if (isLetter(tokens, i)) return true;
+  if (!t.cap || known.has(t.key) || isGivenName(t.text) || isSurname(t.text)) return false;
   const before = tokens[i - 1];
-  if (before && known.has(before.key) && isEnglishWord(t.key)) return true;
+  if (before && known.has(before.key) && isEnglish(t.key)) return true;
   const behindGivenName = !!before?.cap && isGivenName(before.text) && !isCommonWord(before.key);
   return isCommonWord(t.key) && !behindGivenName;
 }
@@ -72,7 +79,15 @@ function particleLeadsOn(tokens: Token[], taken: (Span | undefined)[], i: number
 
 function isNamePart(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
-  return t.cap && t.word && !MR.has(t.key) && !WEEKDAYS.has(t.key) && !isMonth(tokens, i) && !DESCRIBES.test(t.key) && !DETERMINERS.has(t.key) && !NEVER.has(t.key) && t.pos !== 'PRON';
+  if (!t.cap || !t.word) return false;
+  if (endsGivenName(tokens, i)) return true;
+  return !MR.has(t.key) && !WEEKDAYS.has(t.key) && !isMonth(tokens, i) && !DESCRIBES.test(t.key) && !DETERMINERS.has(t.key) && !NEVER.has(t.key) && t.pos !== 'PRON';
+}
+
+/** "Liu He", "Theresa May": inside a sentence a capital right behind a first name makes a name of any word. */
+function endsGivenName(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return !!before?.cap && before.word && before.end < tokens[i]!.start && (isGivenName(before.text) || isSurname(before.text)) && !isEnglish(before.key) && (tokens[i]!.key === 'he' || tokens[i]!.key === 'may' || tokens[i]!.key === 'an' || tokens[i]!.key === 'will');
 }
 
 /** "Reagan-era", "Boston-based": an adjective made of a name. */

@@ -54,7 +54,13 @@ function headAt(tokens: Token[], h: number): Head | null {
   const last = tokens[found.to - 1]!;
   const next = tokens[found.to];
   const suffixed = next && /^(?:-)?(?:elect|designate)$/.test(next.key);
-  return { ...found.value, to: found.to + (suffixed ? 1 : 0), words: tokens.slice(h, found.to).map((t) => t.text), suffix: suffixed || last.key.endsWith('-elect') ? 'DESIGNATE' : null };
+  return { ...found.value, to: found.to + (suffixed ? 1 : 0), words: headWords(tokens, h, found), suffix: suffixed || last.key.endsWith('-elect') ? 'DESIGNATE' : null };
+}
+
+/** As written; a plural in the singular, since each of "Presidents A and B" holds one office. */
+function headWords(tokens: Token[], h: number, found: { value: { head: RoleHead; plural: boolean }; to: number }): string[] {
+  if (!found.value.plural) return tokens.slice(h, found.to).map((t) => t.text);
+  return found.value.head.head.split(' ').map((w) => (tokens[h]!.cap ? w.charAt(0).toUpperCase() + w.slice(1) : w));
 }
 
 /** "chairs a meeting", "to head": a lower-case word that the tagger takes for a verb and nothing marks as a noun. */

@@ -1,6 +1,7 @@
 import { ambiguousCountryNames, nameLikeCountryNames } from '../../lexicon/countries.js';
 import { isGivenName } from '../../lexicon/given-names.js';
 import { fold } from '../../domain/text.js';
+import { roleHeadOf } from '../../lexicon/role-heads.js';
 import { isCommonWord } from '../../lexicon/common-words.js';
 import { isPossessive, type Sentence, type Token } from '../text/token.js';
 import { agencyFrom, marksOf, type Strong } from './office-parts.js';
@@ -19,7 +20,7 @@ export function readSpans(sentences: Sentence[]): ReadSentence[] {
   const charts = sentences.map(({ tokens }) => chartOf(tokens, near));
   const sure = new Set<string>();
   charts.forEach((chart, s) => {
-    for (const person of namesIn(sentences[s]!.tokens, chart.taken, counts, NOBODY)) {
+    for (const person of namesIn(sentences[s]!.tokens, chart.taken, counts, NOBODY, isHeadline(sentences[s]!))) {
       const keys = person.name.split(/[\s,]+/).map(fold);
       if (keys.length > 1 || person.rule === 'title-before-name') for (const key of keys.length > 1 ? [keys[0]!, keys.at(-1)!] : keys) if (!isCommonWord(key)) sure.add(key);
     }
@@ -27,13 +28,20 @@ export function readSpans(sentences: Sentence[]): ReadSentence[] {
   return sentences.map((sentence, s) => {
     const { spans, taken } = charts[s]!;
     const take = taker(spans, taken);
-    for (const person of namesIn(sentence.tokens, taken, counts, sure)) take(person);
+    for (const person of namesIn(sentence.tokens, taken, counts, sure, isHeadline(sentence))) take(person);
     for (const place of placesIn(sentence.tokens, taken, near)) take(place);
     return { ...sentence, spans: spans.sort((a, b) => a.from - b.from) };
   });
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+/** Most words have a capital: in a headline, or a line set like one, a capital says little. */
+function isHeadline({ block, tokens }: Sentence): boolean {
+  if (block === 'TITLE') return true;
+  const words = tokens.filter((t) => t.word);
+  return words.length >= 5 && words.filter((t) => t.cap).length > 0.7 * words.length;
+}
 
 interface Chart {
   spans: Span[];
@@ -101,13 +109,23 @@ function strongSpans(tokens: Token[], near: string | null): Strong[] {
     const agency = agencyAt(tokens, i, near) ?? described(tokens, i, strong.at(-1));
     const place = placeAt(tokens, i, near);
     const sure = place && (place.venue || place.to - place.from > 1) ? place : null;
-    const best = [agency, country, sure].filter((s): s is Strong => s !== null).sort((a, b) => b.to - a.to)[0];
+    const made = !agency && tokens[i]!.cap ? organizationAt(tokens, i) : null;
+    const best = [agency, country, sure, made].filter((s): s is Strong => s !== null).sort((a, b) => b.to - a.to)[0];
     if (!best || (best.kind === 'COUNTRY' && isPersonsName(tokens, i, best.to))) continue;
     strong.push(best);
     i = best.to - 1;
   }
   return strong;
 }
+
+/** "Republican People's Party": an organization made by the pattern, none of whose words is a role or a first name. */
+function organizationAt(tokens: Token[], i: number): AgencySpan | null {
+  const made = agencyFrom(tokens, i, NO_MARKS);
+  if (!made || made.to - made.from < 2) return null;
+  return tokens.slice(made.from, made.to).some((t) => roleHeadOf(t.key) || (isGivenName(t.text) && !isCommonWord(t.key))) ? null : made;
+}
+
+const NO_MARKS = marksOf([]);
 
 /** A description behind the country it is of: "Mexico's …", "the Chilean …". */
 function described(tokens: Token[], i: number, last: Strong | undefined): AgencySpan | null {
