@@ -32,6 +32,14 @@ describe('the benchmark passages', () => {
     expect(Math.abs(content.passages.length - 2 * check)).toBeLessThanOrEqual(1);
   });
 
+  it('is large and wide enough', () => {
+    expect(passages.length).toBeGreaterThanOrEqual(600);
+    expect(passages.filter((p) => p.meetings.length === 0).length).toBeGreaterThanOrEqual(passages.length / 3);
+    const countries = new Set(passages.flatMap((p) => [...p.people.map((x) => x.country), ...p.meetings.flatMap((m) => (m.offices ?? []).map((o) => o.country))].filter((c) => c !== undefined)));
+    expect(countries.size).toBeGreaterThanOrEqual(60);
+    expect(new Set(passages.flatMap((p) => (p.publishedAt ? [p.publishedAt.slice(0, 3)] : []))).size).toBeGreaterThanOrEqual(8);
+  });
+
   it('has no text twice', () => {
     expect(new Set(passages.map((p) => p.text)).size).toBe(passages.length);
   });
