@@ -51,5 +51,5 @@ CALL (c) {
   RETURN collect(i {.id, .name}) AS issues
 }
 RETURN id, total, collect({
-  participant: c.other, count: c.count, first: c.first, last: c.last, issues: issues, meetings: [m IN c.meetings[..20] | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}]
+  participant: c.other, count: c.count, first: c.first, last: nullIf(c.last, '0000-00-00'), issues: issues, meetings: [m IN c.meetings[..20] | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}]
 }) AS counterparts

@@ -1,11 +1,14 @@
-// Everything that bears a name like this, the best first; a person by any of the names taken for them.
-// Parameters: $words (the full-text question), $labels (what to look through), $limit
+// Everything that bears a name like this, the best first; a person by any of the names taken for them, an article by its title.
+// Parameters: $words (the full-text question), $titles (the same for titles), $labels (what to look through), $limit
 // Columns: node, name, score
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $words, {limit: 1000}) YIELD node, score
   RETURN node, score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('texts', $words, {limit: 1000}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('texts', $titles, {limit: 1000}) YIELD node, score
+  RETURN node, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('articles', $titles, {limit: 1000}) YIELD node, score
   RETURN node, score
 }
 WITH node, score WHERE any(label IN labels(node) WHERE label IN $labels)

@@ -1,9 +1,10 @@
 import { fromQuery } from './batch.js';
-import type { AgencyCard, OfficeCard, TenureCard } from './cards.js';
+import type { AgencyCard, OfficeCard } from './cards.js';
 import { counterpartsOf } from './counterparts.js';
 import type { AgencyResolvers } from './generated.js';
 import { countryOfCard } from './links.js';
 import { meetingsOf } from './meetings.js';
+import { tenuresFrom } from './tenures.js';
 
 export const Agency: AgencyResolvers = {
   country: countryOfCard,
@@ -11,7 +12,7 @@ export const Agency: AgencyResolvers = {
   partOf: fromQuery<AgencyCard | null>('Agency.partOf', null),
   parts: fromQuery<AgencyCard[]>('Agency.parts', []),
   offices: fromQuery<OfficeCard[]>('Agency.offices', []),
-  people: fromQuery<TenureCard[], { asOf?: string | null }>('Agency.people', [], ({ asOf }) => ({ asOf: asOf ?? null })),
+  people: tenuresFrom('Agency.people'),
   meetings: meetingsOf,
   counterparts: counterpartsOf,
 };

@@ -1,15 +1,16 @@
 import { fromQuery } from './batch.js';
-import type { AgencyCard, PossibleMatchCard, TenureCard } from './cards.js';
+import type { AgencyCard, PossibleMatchCard } from './cards.js';
 import { counterpartsOf } from './counterparts.js';
 import type { OfficeResolvers } from './generated.js';
 import { countryOfCard } from './links.js';
 import { meetingsOf } from './meetings.js';
+import { tenuresFrom } from './tenures.js';
 
 export const Office: OfficeResolvers = {
   country: countryOfCard,
   agency: fromQuery<AgencyCard | null>('Office.agency', null),
   singleSeat: ({ singleSeat }) => singleSeat ?? false,
-  holders: fromQuery<TenureCard[], { asOf?: string | null }>('Office.holders', [], ({ asOf }) => ({ asOf: asOf ?? null })),
+  holders: tenuresFrom('Office.holders'),
   meetings: meetingsOf,
   counterparts: counterpartsOf,
   possibleHolders: fromQuery<PossibleMatchCard[]>('Office.possibleHolders', []),

@@ -2,7 +2,7 @@ import { read } from './batch.js';
 import type { SearchHitCard } from './cards.js';
 import type { Context } from './context.js';
 import type { NodeType, QuerySearchArgs } from './generated.js';
-import { nearWords } from './names/lucene.js';
+import { inTitle, nearWords } from './names/lucene.js';
 import { pageSize } from './page.js';
 
 const LABELS: Record<NodeType, string> = {
@@ -14,6 +14,6 @@ export async function search(_root: unknown, { text, types, first }: QuerySearch
   const words = nearWords(text);
   if (!words) return [];
   const labels = (types?.length ? types : (Object.keys(LABELS) as NodeType[])).map((type) => LABELS[type]);
-  return read<SearchHitCard>(context, 'Query.search', { words, labels, limit: pageSize(first, 10) });
+  return read<SearchHitCard>(context, 'Query.search', { words, titles: inTitle(words), labels, limit: pageSize(first, 10) });
 }
 

@@ -30,11 +30,14 @@ function listed(names: string[], most = 6): string {
 export const exampleQuestions: ExampleQuestion[] = [
   example<{ whoMet: Maybe<Edges<{ participant: Named; count: number }>> }>('Who met Claudia Sheinbaum about migration?', `
 query WhoMetSheinbaumAboutMigration {
-  whoMet(person: { name: "Claudia Sheinbaum" }, about: { name: "migration" }) {
+  whoMet(
+    person: { name: "Claudia Sheinbaum" }
+    about: { name: "migration" }
+  ) {
     totalCount
     edges {
       node {
-        participant { __typename id name country { name } }
+        participant { id name country { name } }
         count
         first
         last
@@ -45,9 +48,9 @@ query WhoMetSheinbaumAboutMigration {
   }
 }`, ({ whoMet }) => listed(nodes(whoMet).map((c) => (c.count > 1 ? `${c.participant.name} (${c.count} times)` : c.participant.name)))),
 
-  example<{ path: Maybe<{ steps: { from: Named; to: Named; meeting: { kind: string; date: Maybe<string> } }[] }> }>('How is Shinzo Abe connected with Vladimir Putin?', `
-query HowIsAbeConnectedWithPutin {
-  path(from: { name: "Shinzo Abe" }, to: { name: "Vladimir Putin" }) {
+  example<{ path: Maybe<{ steps: { from: Named; to: Named; meeting: { kind: string; date: Maybe<string> } }[] }> }>('How is Claudia Sheinbaum connected with Kim Jong Un?', `
+query HowIsSheinbaumConnectedWithKim {
+  path(from: { name: "Claudia Sheinbaum" }, to: { name: "Kim Jong Un" }) {
     length
     steps {
       from { name }

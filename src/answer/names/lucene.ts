@@ -18,6 +18,11 @@ export function everyWord(name: string): string | null {
   return some(name, (word) => `("${word}"^2 OR ${word}*)`, ' AND ');
 }
 
+/** A full-text question put to titles only. */
+export function inTitle(words: string): string {
+  return `title:(${words})`;
+}
+
 function some(name: string, of: (word: string) => string, join = ' OR '): string | null {
   // only letters and digits are left, lower case: no operator, no wildcard, no escape
   const words = nameWords(name).slice(0, MOST_WORDS).map((word) => word.slice(0, 64));

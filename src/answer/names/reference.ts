@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import type { Ref } from '../generated.js';
 import { nodeById } from '../links.js';
 import { knownIds, type Meaning } from './known.js';
-import { anyWord, nearWords } from './lucene.js';
+import { anyWord, inTitle, nearWords } from './lucene.js';
 import { bestMatches, type Candidate } from './match.js';
 
 export type { Meaning };
@@ -49,9 +49,9 @@ export async function resolveRefs(context: Context, refs: readonly Ref[] | null 
 
 /** Everything that shares a word with a name. */
 export async function named(context: Context, words: string | null, meanings: Meaning[]): Promise<Named[]> {
-  const labels = meanings.map((m) => (m === 'Person' ? 'Alias' : m)).sort();
+  const labels = meanings.flatMap((m) => (m === 'Person' ? ['Person', 'Alias'] : [m])).sort();
   if (!words || !labels.length) return [];
-  const anchor = { id: sha256(`${labels} ${words}`), words, labels };
+  const anchor = { id: sha256(`${labels} ${words}`), words, titles: inTitle(words), labels };
   return (await loadRow<{ candidates: Named[] }>(context, 'Ref.name', anchor))?.candidates ?? [];
 }
 
