@@ -1,9 +1,8 @@
-import { fold, slug } from '../domain/text.js';
-import { agencyLines } from './data/agencies/index.js';
+import { agencyTables } from './data/agencies/index.js';
 import { countryByCode, countryNames, demonyms } from './countries.js';
 import { fieldById, fieldOf } from './fields.js';
 import { genericMinistryName, ministryWord } from './ministry-styles.js';
-import { parts, pushTo, tableRows } from './table.js';
+import { fold, parts, pushTo, slug, tableRows } from './table.js';
 
 export const AGENCY_KINDS = ['MINISTRY', 'AGENCY', 'EXECUTIVE_OFFICE', 'LEGISLATURE', 'COURT', 'ARMED_FORCES', 'INTELLIGENCE', 'POLICE', 'CENTRAL_BANK', 'EMBASSY', 'INTERNATIONAL', 'PARTY', 'GROUP',
   'COMPANY', 'UNIVERSITY', 'NGO', 'CHURCH'] as const;
@@ -36,16 +35,20 @@ const scope = (country: string | null): string => (country ?? 'intl').toLowerCas
 const agencyId = (country: string | null, name: string): string => `agency/${scope(country)}/${slug(name)}`;
 
 function load(): AgencyEntry[] {
-  return tableRows(agencyLines).map(([cc = '', name = '', acronyms, names, kind, field, extra]) => {
-    const country = cc === 'INTL' ? null : cc;
-    const more = new Map(parts(extra).map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const));
-    const ref = (key: string): string | undefined => (more.has(key) ? agencyId(country, more.get(key) ?? '') : undefined);
-    return {
-      id: agencyId(country, name), name, acronyms: parts(acronyms), names: parts(names), descriptions: (more.get('as') ?? '').split(',').map((d) => d.trim()).filter(Boolean), country,
-      topBody: country === null ? more.get('top') ?? name : null, field: field || null, kind: AGENCY_KINDS.find((known) => known === kind) ?? 'AGENCY', partOf: ref('part') ?? (country === null && more.has('top') ? agencyId(null, more.get('top') ?? '') : null),
-      ...(more.has('from') ? { from: Number(more.get('from')) } : {}), ...(more.has('to') ? { to: Number(more.get('to')) } : {}), ...(more.has('next') ? { successor: ref('next') } : {}),
-    };
-  });
+  return agencyTables.flatMap(({ lines, kind, field }) => tableRows(lines).map(([cc = '', name = '', acronyms, names, ...rest]) => {
+    return kind ? entry([cc, name, acronyms, names, kind, field ?? rest[0], undefined]) : entry([cc, name, acronyms, names, ...rest]);
+  }));
+}
+
+function entry([cc = '', name = '', acronyms, names, kind, field, extra]: (string | undefined)[]): AgencyEntry {
+  const country = cc === 'INTL' ? null : cc;
+  const more = new Map(parts(extra).map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const));
+  const ref = (key: string): string | undefined => (more.has(key) ? agencyId(country, more.get(key) ?? '') : undefined);
+  return {
+    id: agencyId(country, name), name, acronyms: parts(acronyms), names: parts(names), descriptions: (more.get('as') ?? '').split(',').map((d) => d.trim()).filter(Boolean), country,
+    topBody: country === null ? more.get('top') ?? name : null, field: field || null, kind: AGENCY_KINDS.find((known) => known === kind) ?? 'AGENCY', partOf: ref('part') ?? (country === null && more.has('top') ? agencyId(null, more.get('top') ?? '') : null),
+    ...(more.has('from') ? { from: Number(more.get('from')) } : {}), ...(more.has('to') ? { to: Number(more.get('to')) } : {}), ...(more.has('next') ? { successor: ref('next') } : {}),
+  };
 }
 
 /** Ministries, agencies, parliaments, courts, forces, parties, groups and international bodies. */
@@ -62,7 +65,6 @@ export function agencyById(id: string): AgencyEntry | undefined {
 export const agencyByName = new Map<string, AgencyEntry[]>();
 /** Folded description → agencies; use it only with the country. */
 export const agencyByDescription = new Map<string, AgencyEntry[]>();
-const byLooseName = new Map<string, AgencyEntry[]>();
 const ministries = new Map<string, AgencyEntry>();
 
 /** Spellings that are one in the names of bodies: immigration and migration, defence and defense, `&` and `and`. */
@@ -74,11 +76,21 @@ function loose(name: string): string {
 for (const agency of agencies) {
   for (const name of [agency.name, ...agency.names, ...agency.acronyms]) {
     pushTo(agencyByName, fold(name), agency);
-    pushTo(byLooseName, loose(name), agency);
   }
   for (const description of agency.descriptions) pushTo(agencyByDescription, fold(description), agency);
   const seat = `${agency.country} ${agency.field}`;
   if (agency.kind === 'MINISTRY' && agency.country && agency.field && !agency.to && !ministries.has(seat)) ministries.set(seat, agency);
+}
+
+let looseNames: Map<string, AgencyEntry[]> | undefined;
+
+/** Made when it is first asked for: most programs that read names never need it. */
+function byLooseName(key: string): AgencyEntry[] | undefined {
+  if (!looseNames) {
+    looseNames = new Map();
+    for (const agency of agencies) for (const name of [agency.name, ...agency.names]) pushTo(looseNames, loose(name), agency);
+  }
+  return looseNames.get(key);
 }
 
 /** The ministry of a country for a field: its own ("Department of State"), else the one made by the country's habit ("Ministry of Health"). */
@@ -106,10 +118,18 @@ function trailingCountry(name: string): { code: string; rest: string } | null {
   return match && code ? { code, rest: match[1] ?? '' } : null;
 }
 
-function inLists(name: string, country: string | null): AgencyEntry | undefined {
-  const found = agencyByName.get(fold(name)) ?? byLooseName.get(loose(name)) ?? (country ? agencyByDescription.get(fold(name)) : undefined) ?? [];
+/** Which of several that bear a name is meant: the country's, else the only one, the international one, or that of the United States; null when nothing tells. */
+export function pickAgency(found: readonly AgencyEntry[], country: string | null): AgencyEntry | undefined {
   const known = country !== null && countryByCode(country) !== undefined;
-  return found.find((a) => a.country === country || (!known && a.topBody === country)) ?? found.find((a) => a.country === null && (!known || found.length === 1)) ?? (country === null ? found[0] : undefined);
+  const own = found.find((a) => (known ? a.country === country : country !== null && a.topBody === country));
+  if (own) return own;
+  const international = found.find((a) => a.country === null);
+  if (known) return found.length === 1 ? international : undefined;
+  return found.length === 1 ? found[0] : international ?? found.find((a) => a.country === 'US');
+}
+
+function inLists(name: string, country: string | null): AgencyEntry | undefined {
+  return pickAgency(agencyByName.get(fold(name)) ?? byLooseName(loose(name)) ?? (country ? agencyByDescription.get(fold(name)) : undefined) ?? [], country);
 }
 
 /** The agency of the lists that a name means in a country (null: not known); "U.S. ", "Mexico's " and "… of Mexico" are read off it. */

@@ -1,5 +1,5 @@
-import { fold } from '../domain/text.js';
 import { commonWordList, lessCommonWordList } from './data/common-words.js';
+import { fold } from './table.js';
 
 /** About 11,000 most frequent English words, lower case, inflected forms included. */
 export const commonWords: ReadonlySet<string> = new Set(commonWordList.split(' '));

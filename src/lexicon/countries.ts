@@ -1,7 +1,6 @@
-import { fold } from '../domain/text.js';
 import { countryLines } from './data/countries.js';
 import { formerCountryLines } from './data/former-countries.js';
-import { parts, pushTo, tableRows } from './table.js';
+import { fold, parts, pushTo, tableRows } from './table.js';
 
 export interface Country {
   /** ISO 3166-1 alpha-2, 3166-3 for former ones, `x-…` where there is none */

@@ -1,6 +1,5 @@
-import { fold } from '../domain/text.js';
 import { fieldLines } from './data/fields.js';
-import { parts, tableRows } from './table.js';
+import { fold, parts, tableRows } from './table.js';
 
 /** A field of government that a minister, a ministry or a commissioner is for. */
 export interface Field {

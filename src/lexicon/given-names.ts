@@ -1,7 +1,6 @@
-import { fold } from '../domain/text.js';
 import { ambiguousGivenNameWords, givenNameWords } from './data/given-names.js';
 import { moreAmbiguousGivenNames, moreGivenNames, unambiguousGivenNames } from './data/more-given-names.js';
-import { words } from './table.js';
+import { fold, words } from './table.js';
 
 const unflagged = new Set(words(unambiguousGivenNames));
 

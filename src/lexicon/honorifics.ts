@@ -1,6 +1,5 @@
-import { fold } from '../domain/text.js';
 import { abbreviatedTitleLines, honorificWords, particleWords, postNominalWords, suffixWords } from './data/honorifics.js';
-import { tableRows, words } from './table.js';
+import { fold, tableRows, words } from './table.js';
 
 const set = (text: string): ReadonlySet<string> => new Set(words(text).map((word) => word.replace(/_/g, ' ')));
 

@@ -1,8 +1,7 @@
-import { fold } from '../domain/text.js';
 import { economyAndDiplomacyIssues } from './data/issues/economy-and-diplomacy.js';
 import { peaceAndSecurityIssues } from './data/issues/peace-and-security.js';
 import { peopleAndRightsIssues } from './data/issues/people-and-rights.js';
-import { parts, tableRows } from './table.js';
+import { fold, parts, tableRows } from './table.js';
 
 export interface Issue {
   /** readable slug, unique: "drug-trafficking" */

@@ -1,8 +1,7 @@
-import { fold } from '../domain/text.js';
 import { findAgency } from './agencies.js';
 import { capitals, countryByCode } from './countries.js';
 import { metonymLines } from './data/metonyms.js';
-import { parts, tableRows } from './table.js';
+import { fold, parts, tableRows } from './table.js';
 
 /** Words for a house, a street or a town that mean those who govern there. */
 export interface Metonym {

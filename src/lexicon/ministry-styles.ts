@@ -1,4 +1,4 @@
-import { fold } from '../domain/text.js';
+import { fold } from './table.js';
 
 /** Countries whose ministries are departments; all others have ministries. */
 const DEPARTMENTS = new Set(['US', 'PH', 'IE', 'ZA', 'AU', 'CH', 'PR', 'PG', 'HK']);

@@ -1,6 +1,6 @@
-import { fold } from '../domain/text.js';
 import { countryNames, countryOf, demonyms } from './countries.js';
 import { fieldOf } from './fields.js';
+import { fold } from './table.js';
 
 /** Words before an office that say how it is held, and are no part of it. */
 export const STATUS_PREFIX = /^(?:the|a|an|his|her|its|their|our|former|ex|then|late|acting|interim|outgoing|incoming|newly[- ](?:named|elected|appointed|installed|sworn-in)|new|current|incumbent|caretaker|provisional|transitional|designated|appointed|elected|ousted|deposed|sitting|visiting|longtime|long-time|one-time|onetime)(?: |-)(?=\S)/i;

@@ -1,8 +1,7 @@
-import { fold } from '../domain/text.js';
 import { headOfGovernmentLines, officeStyleLines } from './data/office-styles.js';
 import { fieldById } from './fields.js';
 import { fieldAfterOf } from './ministry-styles.js';
-import { parts, tableRows } from './table.js';
+import { fold, parts, tableRows } from './table.js';
 
 const titles = new Map<string, string>();
 const habits = new Map<string, string>();
@@ -59,7 +58,7 @@ const SHARED = new Set(['foreign minister', 'foreign secretary', 'finance minist
   'finance secretary', 'housing secretary', 'vice chancellor and foreign minister', 'secretary of the interior', 'financial secretary', 'security minister', 'europe minister', 'middle east minister', 'war secretary',
   'prime minister', 'premier', 'chief executive', 'head of government', 'minister of state', 'president of the council', 'president of the council of ministers', 'president of the government']);
 const countriesByTitle = new Map<string, Set<string>>();
-for (const key of [...otherTitles.keys(), ...[...governmentWords].flatMap(([cc, all]) => [...all].map((title) => `${cc} ${title}`))]) {
+for (const key of [...otherTitles.keys(), ...[...governmentWords].flatMap(([cc, all]) => [...all].filter((title) => `${cc} ${title}` !== 'VA secretary of state').map((title) => `${cc} ${title}`))]) {
   const title = key.slice(key.indexOf(' ') + 1);
   countriesByTitle.set(title, (countriesByTitle.get(title) ?? new Set()).add(key.slice(0, key.indexOf(' '))));
 }

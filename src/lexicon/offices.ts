@@ -1,10 +1,10 @@
-import { fold, slug } from '../domain/text.js';
 import { agencyKey, findAgency, ministryFor } from './agencies.js';
 import { capitals, countryByCode, countryNames } from './countries.js';
 import { fieldOf } from './fields.js';
 import { leadingCountryOf, titleCase, trailingCountryOf, withoutStatus } from './office-names.js';
 import { fieldOfTitle, gradedMinisterTitle, headOfGovernmentTitle, ministerTitle, soleCountryOf } from './office-styles.js';
 import { roleHeadByWord, type RoleHead, type RoleKind } from './role-heads.js';
+import { fold, slug } from './table.js';
 
 export { fieldOf, fieldPhraseEnd, fields, isField, type Field } from './fields.js';
 export { normaliseOfficeName } from './office-names.js';

@@ -1,11 +1,10 @@
-import { fold, slug } from '../domain/text.js';
 import { cityLines } from './data/cities.js';
 import { regionLines } from './data/places/regions.js';
 import { townLines } from './data/places/towns.js';
 import { venuesAmericas } from './data/places/venues-americas.js';
 import { venuesEurope } from './data/places/venues-europe.js';
 import { venuesWorld } from './data/places/venues-world.js';
-import { parts, pushTo, tableRows } from './table.js';
+import { fold, parts, pushTo, slug, tableRows } from './table.js';
 
 export const PLACE_KINDS = ['CITY', 'VENUE', 'REGION', 'RESORT', 'AIRPORT'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];

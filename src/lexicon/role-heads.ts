@@ -1,6 +1,5 @@
-import { fold } from '../domain/text.js';
 import { roleHeadLines } from './data/role-heads.js';
-import { tableRows } from './table.js';
+import { fold, tableRows } from './table.js';
 
 export const ROLE_KINDS = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'MINISTER', 'DEPUTY_MINISTER', 'AMBASSADOR', 'ENVOY', 'LEGISLATOR', 'MILITARY', 'ROYAL', 'CLERGY', 'PARTY', 'LOCAL',
   'ADVISER', 'SPOKESPERSON', 'INTERNATIONAL', 'OTHER'] as const;

@@ -1,5 +1,5 @@
-import { fold } from '../domain/text.js';
 import { ambiguousSurnameWords, surnameWords } from './data/surnames.js';
+import { fold } from './table.js';
 
 /** Folded surnames that are also plain words (Bush, Brown, Rice). */
 export const ambiguousSurnames: ReadonlySet<string> = new Set(ambiguousSurnameWords.split(' '));

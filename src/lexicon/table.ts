@@ -1,3 +1,5 @@
+import { fold as foldAny, slug as slugAny } from '../domain/text.js';
+
 /** Reads the tables of data/: one entry a line, fields by `|`, the parts of a field by `;`. Blank lines and lines that open with `#` are for the eye. */
 export function tableRows(text: string): string[][] {
   const rows: string[][] = [];
@@ -22,4 +24,18 @@ export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** Words apart by white space → the words. */
 export function words(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
+}
+
+const PLAIN = /^[\x21-\x5f\x61-\x7e]+(?: [\x21-\x5f\x61-\x7e]+)*$/;
+
+/** `fold` of the domain, with a short way for plain ASCII: tables fold tens of thousands of keys at load. */
+export function fold(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : foldAny(text);
+}
+
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9 .,()/-]*$/;
+
+/** `slug` of the domain, with the same short way. */
+export function slug(text: string): string {
+  return PLAIN_NAME.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, '') : slugAny(text);
 }
