@@ -35,6 +35,12 @@ export class ArticleCountries {
     this.settleFrom(right, left);
   }
 
+  /** "talks with Prime Minister B in Sydney" by somebody of another country: the host is of the country where they met. */
+  settleHost(left: readonly Party[], right: readonly Party[], where: string | null): void {
+    if (!where || !left.length || left.some((p) => p.country === null || p.country === where)) return;
+    for (const p of right) if (p.type === 'PERSON' && p.country === null && p.offices.some((o) => o.status === 'CURRENT' && /^HEAD_OF|ROYAL|MINISTER/.test(o.office.role))) p.country = where;
+  }
+
   private settleFrom(known: readonly Party[], unknown: readonly Party[]): void {
     const codes = new Set(known.map((p) => p.country));
     const [code] = codes;

@@ -15,6 +15,8 @@ export class Context {
   /** people and nameless offices in subject position, latest last */
   private subjects: Party[] = [];
   private pair: Party[] = [];
+  /** people and offices of the sentence before */
+  private lastNamed: Party[] = [];
   private readonly delegations = new Map<string, Person[]>();
 
   /** The latest subject that fits a pronoun's gender and is not among `not`. */
@@ -26,7 +28,7 @@ export class Context {
 
   /** The parties of the meeting last told of: what "the two leaders" and "both sides" stand for. */
   parties(): Party[] {
-    return this.pair;
+    return this.pair.length ? this.pair : this.lastNamed.length === 2 ? this.lastNamed : [];
   }
 
   meeting(parties: Party[]): void {
@@ -55,6 +57,7 @@ export class Context {
     const subject = named.find((g) => !governor(clause, g) && !g.actors.at(-1)!.possessive) ?? named[0];
     for (const a of clause.actors) if (isHolder(a) && !subject?.actors.includes(a)) this.push(a.parties[0]!);
     for (const a of [...(subject?.actors ?? [])].reverse()) if (isHolder(a)) this.push(a.parties[0]!);
+    this.lastNamed = [...new Set(clause.actors.filter(isHolder).map((a) => a.parties[0]!))];
     if (pronoun) this.push(pronoun);
     this.learnGender(clause);
     const pair = clause.groups.find((g) => !governor(clause, g) && new Set(g.actors.filter(isHolder).map((a) => a.parties[0]!.country)).size > 1);

@@ -6,7 +6,7 @@ import type { Party, Person } from '../entities/entity.js';
 
 /** People a sentence tells to have come with somebody, or for a side. */
 export interface DelegationReading {
-  rule: 'accompanied-by' | 'representing' | 'joined-by' | 'delegation-included';
+  rule: 'accompanied-by' | 'representing' | 'joined-by' | 'delegation-included' | 'at-the-table' | 'also-present';
   /** who was accompanied; empty when only a side is named */
   leaders: Actor[];
   members: Actor[];
@@ -30,11 +30,34 @@ export function delegationIn(clause: Clause): DelegationReading | null {
       const members = membersFrom(clause, side ? side.to : i + 1);
       if (members.length && side?.kind === 'COUNTRY') return { rule: 'representing', leaders: [], members, side: side.code };
     }
+    const table = atTheTable(clause, i);
+    if (table) return table;
     if (/^(?:included|includes|comprised|comprises|consisted)$/.test(t.key) && tokens.slice(0, i).some((x) => /^(?:delegation|team|entourage)$/.test(x.key))) {
       const side = clause.sentence.spans.find((s) => s.to <= i && s.kind === 'COUNTRY');
       const members = objectAfter(clause, i + 1, ['', 'of'])?.group.actors.filter(isPerson) ?? [];
       if (members.length) return { rule: 'delegation-included', leaders: [], members, side: side?.kind === 'COUNTRY' ? side.code : null };
     }
+  }
+  return null;
+}
+
+const SIDE = /^(?:at (?:his|her) side|with (?:him|her)|on (?:the|his|her) (?:[\w.]+ ){0,2}side(?: of the table)?|(?:also )?(?:present|attending|attending from|present for|from) (?:the )?(?:[\w.]+ ){0,2}side|also (?:present|attending|there|at the table|taking part)) ?(?:was|were|sat|stood)? ?:?/;
+const PRESENT = /^(?:was|were) (?:also |there |both |all )*(?:present|there|in attendance|at the table|among them|in the room|in the delegation)\b/;
+
+/** "At his side were B and C", "On the Chilean side of the table were B; C", "B was there as well". */
+function atTheTable(clause: Clause, i: number): DelegationReading | null {
+  const words = clause.tokens.slice(i, i + 12).map((t) => t.key).join(' ');
+  const side = i === 0 ? SIDE.exec(words) : null;
+  if (side) {
+    const length = side[0].trim().split(' ').length;
+    const country = clause.sentence.spans.find((s) => s.kind === 'COUNTRY' && s.from < i + length);
+    const members = membersFrom(clause, i + length);
+    const pronoun = /\b(?:his|her|him)\b/.test(side[0]);
+    if (members.length && (country || pronoun)) return { rule: 'at-the-table', leaders: [], members, side: country?.kind === 'COUNTRY' ? country.code : null };
+  }
+  if (PRESENT.test(words)) {
+    const members = (subjectBefore(clause, i)?.actors ?? []).filter(isPerson);
+    if (members.length) return { rule: 'also-present', leaders: [], members, side: members[0]!.parties[0]!.country };
   }
   return null;
 }

@@ -83,15 +83,17 @@ function parts(draft: Draft, seating: Seating): Seating[] {
   return seating.right.map((s) => ({ left: seating.left, right: [s], others: seating.others }));
 }
 
-function build({ text, publishedAt, registry }: ReportInput, draft: Draft, { left, right, others }: Seating, status: Report['status']): Report {
+function build({ text, publishedAt, registry, countries }: ReportInput, draft: Draft, { left, right, others }: Seating, status: Report['status']): Report {
   const { clause } = draft;
+  const place = draft.kind === 'CALL' || draft.kind === 'LETTER' ? null : placeOf(draft, registry);
+  countries.settleHost(left.map((s) => s.party), right.map((s) => s.party), place?.entity.country ?? null);
   const sides = sidesOf(left.map((s) => s.party), right.map((s) => s.party));
   const seated = (seats: Seating['left'], role: Seat['role']): Seat[] => seats.map((s) => ({ ...s, side: sides.get(s.party) ?? null, role }));
   return {
     kind: draft.kind, status, start: clause.sentence.start, end: clause.sentence.end, rule: draft.rule, confidence: draft.confidence,
     seats: [...seated(left, draft.roles.left), ...seated(right, draft.roles.right)],
     others: others.map((o) => ({ text: text.slice(o.start, o.end), side: o.side, start: o.start, end: o.end })),
-    place: draft.kind === 'CALL' || draft.kind === 'LETTER' ? null : placeOf(draft, registry),
+    place,
     date: dateOf(draft, text, publishedAt, status),
     issues: issuesIn(clause, 0, clause.tokens.length, 'same-sentence'),
     sentence: clause.sentence.index, paragraph: clause.sentence.paragraph, inTitle: clause.sentence.block === 'TITLE', another: isAnother(draft),
@@ -101,7 +103,8 @@ function build({ text, publishedAt, registry }: ReportInput, draft: Draft, { lef
 /** Members sit with their leader, at the latest meeting that has one, or with the side they represent where a delegation was told before. */
 function takeDelegation(d: DelegationReading, context: Context, reports: Report[], delegated: Report | null, clause: Clause): Report | null {
   const members = peopleOf(d.members);
-  const leaders = peopleOf(d.leaders);
+  const focus = d.leaders.length || d.side ? null : context.subject(undefined, members);
+  const leaders = focus?.type === 'PERSON' ? [focus] : peopleOf(d.leaders);
   const ledAt = (r: Report) => r.seats.find((s) => (d.side ? s.side === d.side : leaders.some((p) => p === s.party)));
   const recent = reports.filter((r) => clause.sentence.paragraph - r.paragraph <= DELEGATION_REACH && r.seats.length > 1 && ledAt(r));
   const report = (d.side && delegated && recent.includes(delegated) ? delegated : recent.at(-1)) ?? null;

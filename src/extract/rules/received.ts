@@ -6,14 +6,24 @@ const ACTIVE = new Set(['received', 'receives', 'receive', 'receiving', 'welcome
 const PASSIVE = new Set(['received', 'welcomed', 'hosted', 'greeted', 'entertained', 'feted']);
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
+const GIVES = /^(?:gave|gives|give|giving|hosted|hosts|held|holds|offered|threw)$/;
+const FEAST = /^(?:lunch|luncheon|dinner|breakfast|banquet|reception|audience|tea|party|farewell)$/;
+
 /** "A received B at the palace", "B was welcomed by A", "A hosted B for dinner". */
 export const received: MeetingRule = {
   name: 'received',
-  about: 'A received, welcomed, hosted or greeted B; B was received by A',
+  about: 'A received, welcomed, hosted or greeted B; B was received by A; A gave a dinner for B',
   read(clause) {
     const { tokens } = clause;
     const out: Draft[] = [];
     tokens.forEach((t, i) => {
+      if (GIVES.test(t.key)) {
+        const feast = tokens.slice(i + 1, i + 6).findIndex((x) => FEAST.test(x.key));
+        const host = feast >= 0 ? subjectBefore(clause, i) : null;
+        const guest = host ? objectAfter(clause, i + feast + 2, ['for', 'honoring']) : null;
+        if (host && guest && guest.group !== host && hasPerson(guest.group) && canMeet(guest.group)) out.push(draft('gave-a-dinner', clause, { from: i, to: i + 1 }, { left: host.actors, right: guest.group.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
+        if (guest) return;
+      }
       if (!ACTIVE.has(t.key) || t.pos === 'ADJ') return;
       const passive = PASSIVE.has(t.key) && (BE.has(tokens[i - 1]?.key ?? '') || BE.has(tokens[i - 2]?.key ?? '') || tokens[i + 1]?.key === 'by');
       const subject = subjectBefore(clause, i);

@@ -2,6 +2,7 @@ import { subjectBefore, type Clause } from '../clause/clause.js';
 import { canMeet, hasPerson, isPlural, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
+const SPENT = /^(?:spent|spends)$/;
 const HANDS = /^(?:shook|shakes|shake|shaking|shaken)$/;
 const SIT = /^(?:sat|sits|sit|sitting|huddled|huddles|huddle|dined|dines|dine|lunched|breakfasted|conferred|confers|engaged|engaging|engages|teamed|joined|joins|held|huddling|met|negotiated|negotiates|consulted|hobnobbed|strolled|golfed|played|posed|poses|pose|walks|walked|walk|appeared|appears|stood|stands|stand|chats|chatted|laughs|laughed|speaks|confer|exchanged|exchanges|exchanging|mingled|toasts|toasted)$/;
 /** Verbs that show two people together only in the caption of a picture. */
@@ -16,9 +17,10 @@ export const together: MeetingRule = {
     const { tokens } = clause;
     const out: Draft[] = [];
     tokens.forEach((t, i) => {
+      const spent = SPENT.test(t.key) && /^(?:hours?|minutes|day|days|evening|afternoon|morning|time|weekend)$/.test(tokens.slice(i + 1, i + 7).find((x) => x.pos === 'NOUN')?.key ?? '');
       const hands = HANDS.test(t.key) && tokens[i + 1]?.key === 'hands';
       const direct = clause.sentence.block === 'CAPTION' && /^(?:embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/.test(t.key);
-      if (!hands && !direct && !(SIT.test(t.key) && ANYWHERE.test(t.key)) && !(clause.sentence.block === 'CAPTION' && IN_CAPTIONS.test(t.key))) return;
+      if (!hands && !direct && !spent && !(SIT.test(t.key) && ANYWHERE.test(t.key)) && !(clause.sentence.block === 'CAPTION' && IN_CAPTIONS.test(t.key))) return;
       const subject = subjectBefore(clause, i);
       const object = objectAfter(clause, i + (hands ? 2 : tokens[i + 1]?.key === 'down' ? 2 : 1), direct ? [''] : ['with', 'alongside']);
       if (subject && object && object.group !== subject && canMeet(object.group) && (hasPerson(object.group) || object.group.actors.some((a) => a.kind === 'OTHERS'))) {

@@ -58,7 +58,7 @@ function isBreak(tokens: Token[], i: number, known: ReadonlySet<string>): boolea
   if (isLetter(tokens, i)) return true;
   if (!t.cap || known.has(t.key) || isGivenName(t.text) || isSurname(t.text)) return false;
   const before = tokens[i - 1];
-  if (before && known.has(before.key) && isEnglish(t.key)) return true;
+  if (before && known.has(before.key) && (isEnglish(t.key) || !isGivenName(before.text))) return true;
   const behindGivenName = !!before?.cap && isGivenName(before.text) && !isCommonWord(before.key);
   return isCommonWord(t.key) && !behindGivenName;
 }

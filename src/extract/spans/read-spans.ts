@@ -19,7 +19,9 @@ export function readSpans(sentences: Sentence[]): ReadSentence[] {
   const near = mostNamedCountry(sentences);
   const charts = sentences.map(({ tokens }) => chartOf(tokens, near));
   const sure = new Set<string>();
+  const onlyHeadlines = sentences.every(isHeadline);
   charts.forEach((chart, s) => {
+    if (isHeadline(sentences[s]!) && !onlyHeadlines) return;
     for (const person of namesIn(sentences[s]!.tokens, chart.taken, counts, NOBODY, isHeadline(sentences[s]!))) {
       const keys = person.name.split(/[\s,]+/).map(fold);
       if (keys.length > 1 || person.rule === 'title-before-name') for (const key of keys.length > 1 ? [keys[0]!, keys.at(-1)!] : keys) if (!isCommonWord(key)) sure.add(key);
