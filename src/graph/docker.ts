@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../domain/project-root.js';
 import { DatabaseUnavailableError } from '../domain/errors.js';
 import type { Connection, DatabaseOptions } from './connection.js';
-import { makeFolder, type Folder } from './embedded/folder.js';
+import { makeFolder, newPassword, type Folder } from './embedded/folder.js';
 import { untilReady } from './embedded/ready.js';
 
 const run = promisify(execFile);
@@ -61,7 +60,7 @@ const dockerPasswordFile = (folder: Folder): string => join(folder.root, 'docker
 async function dockerPassword(folder: Folder): Promise<string> {
   const kept = (await readFile(dockerPasswordFile(folder), 'utf8').catch(() => '')).trim();
   if (kept) return kept;
-  const password = randomBytes(24).toString('base64url');
+  const password = newPassword();
   await writeFile(dockerPasswordFile(folder), `${password}\n`, { mode: 0o600 });
   return password;
 }

@@ -11,7 +11,10 @@ let folder: string;
 beforeAll(async () => {
   graph = await openTestGraph({ migrated: false });
 }, 300_000);
-afterAll(() => graph?.close());
+afterAll(async () => {
+  if (graph) await wipe(graph);
+  await graph?.close();
+});
 beforeEach(async () => {
   await wipe(graph);
   folder = await mkdtemp(join(tmpdir(), 'readout-schema-'));

@@ -59,10 +59,15 @@ export async function passwordOf(folder: Folder): Promise<{ password: string; fr
     if (!kept) throw wrongPassword(folder, 'is missing or empty');
     return { password: kept, fresh: false };
   }
-  const password = randomBytes(24).toString('base64url');
+  const password = newPassword();
   await writeFile(folder.password, `${password}\n`, { mode: 0o600 });
   await chmod(folder.password, 0o600);
   return { password, fresh: true };
+}
+
+/** A password nobody has to type; in hex, as one that begins with a dash would be taken for an option. */
+export function newPassword(): string {
+  return randomBytes(24).toString('hex');
 }
 
 /** The error for a password file that doesn't open the database beside it. */

@@ -34,7 +34,7 @@ export async function setFirstPassword({ java, runtime, folder, archive }: Launc
   try {
     await promisify(execFile)(java.command, [`@${file}`], { env: quiet({ NEO4J_HOME: folder.home, NEO4J_CONF: folder.conf }), timeout: 60_000 });
   } catch (cause) {
-    const said = String((cause as { stderr?: string }).stderr ?? '').trim() || (cause as Error).message;
+    const said = String((cause as { stderr?: string }).stderr ?? '').trim().split('\n')[0] || (cause as Error).message;
     throw new DatabaseUnavailableError(`the first password of the database in ${folder.home} could not be set: ${said}`, {}, { cause });
   } finally {
     await rm(file, { force: true });
