@@ -15,12 +15,18 @@ export function findHeadline(page: Page): Piece | null {
   const head = pieces.slice(0, Math.min(HEAD, bodyStart(page))).filter((piece) => mayHeadline(piece.text));
   const title = article.title && fold(article.title);
   const told = head.find((piece) => fold(piece.text) === title) ?? head.find((piece) => isRepeated(piece, pieces));
-  return told ?? firstLine(pieces);
+  return told ?? firstLine(pieces) ?? underScrap(pieces, head);
 }
 
 /** Pages say their headline again, in a path, under a picture or to a machine. */
 function isRepeated(piece: Piece, pieces: readonly Piece[]): boolean {
-  return wordsOf(piece.text).length >= 4 && !endsSentence(piece.text) && pieces.slice(0, HEAD * 2).some((other) => other !== piece && other.text === piece.text);
+  return wordsOf(piece.text).length >= 4 && !endsSentence(piece.text) && pieces.slice(0, HEAD * 2).some((other) => other !== piece && fold(other.text) === fold(piece.text));
+}
+
+/** The line under something short that is neither a headline nor text. */
+function underScrap([first]: readonly Piece[], head: readonly Piece[]): Piece | null {
+  if (!first || first.text.length > 60 || isProse(first.text) || mayHeadline(first.text)) return null;
+  return head.slice(0, 2).find((piece) => piece !== first && wordsOf(piece.text).length >= 4 && !endsSentence(piece.text)) ?? null;
 }
 
 function firstLine([first, next]: readonly Piece[]): Piece | null {

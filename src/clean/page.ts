@@ -58,7 +58,8 @@ export function pieceOf(text: string, { start, end }: Span, line: number): Piece
   return trimmed ? { start: from, end: from + trimmed.length, text: trimmed, line } : null;
 }
 
-const STARTS_ITEM = /^\s*(?:[-–—•*·▪◦‣●■►»#>]|\(?\d{1,3}[.)])\s/;
+const STARTS_ITEM = /^\s*(?:[-–—•*·▪◦‣●■►»#>]|\(?\d{1,3}[.)])(?:\s|$)/;
+const NUMBER_ALONE = /^\s*\(?\d{1,3}[.)]\s*$/;
 const ENDS_SENTENCE = /[.!?:;…"”’)\]]\s*$/;
 
 /** Joins lines of running text that were broken at a fixed width, as in mails and old communiqués. */
@@ -71,7 +72,9 @@ function unwrap(text: string, lines: readonly Span[]): Span[] {
     const words = text.slice(line.start, line.end);
     const open: Span | undefined = joined.at(-1);
     const full = last !== null && last.end - last.start >= width * 0.6;
-    if (open && last && words.trim() && !STARTS_ITEM.test(words) && (full || /^\s*\p{Ll}/u.test(words))) open.end = line.end;
+    const above = last ? text.slice(last.start, last.end) : '';
+    const item = NUMBER_ALONE.test(above) || (STARTS_ITEM.test(above) && !ENDS_SENTENCE.test(above));
+    if (open && last && words.trim() && !STARTS_ITEM.test(words) && (full || item || /^\s*\p{Ll}/u.test(words))) open.end = line.end;
     else joined.push({ ...line });
     last = words.trim() ? line : null;
   }

@@ -10,12 +10,12 @@ export function wordsOf(text: string): string[] {
 export function isProse(text: string): boolean {
   if (text.length < 40) return false;
   const count = wordsOf(text.slice(0, 2_000)).length;
-  return count >= 30 || (count >= 9 && ENDS.test(text));
+  return count >= 30 || (count >= 9 && endsSentence(text));
 }
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return ENDS.test(text);
+  return ENDS.test(text.slice(-20));
 }
 
 /** Number of the piece with which the running text begins; the number of pieces when there is none. */

@@ -12,9 +12,10 @@ import { metadataOf } from './metadata.js';
  */
 export function readHtml(html: string, origin: string): Article {
   try {
-    const fields = metadataOf(parsePage(html, origin));
+    const page = parsePage(html, origin);
+    const fields = metadataOf(page);
     const title = fields.title === null ? null : normalise(fields.title);
-    const text = normalise(mainText(html, title, origin));
+    const text = normalise(mainText(page, parsePage(html, origin), title));
     if (!text) throw new UnreadableArticleError(origin, 'has no article in its HTML', 'save the text of the article as .txt');
     return makeArticle({ ...fields, title }, title ? `${title}\n\n${text}` : text, origin);
   } catch (error) {

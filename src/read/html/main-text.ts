@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { fold } from '../../domain/text.js';
-import { parsePage, type DomDocument, type DomElement } from './dom.js';
+import type { DomDocument, DomElement } from './dom.js';
 import { pageLines, type PageLine } from './page-lines.js';
 
 /** Elements that carry an article's words; those that readability weeds out of an article for being short or many are taken back in. */
@@ -10,11 +10,11 @@ const ENOUGH = 80;
 
 /**
  * The words of a page's article, one paragraph, heading, list item (`- …`) or caption a line.
- * Readability says where the article is; its lists and captions, which it tends to drop, are kept when they aren't links.
+ * Readability, which takes a copy of the page to pieces (`toConsume`), says where the article is; its lists and captions, which it tends to drop, are kept when they aren't links.
  */
-export function mainText(html: string, title: string | null, origin: string): string {
-  const kept = keptByReadability(parsePage(html, origin));
-  const lines = pageLines(parsePage(html, origin));
+export function mainText(page: DomDocument, toConsume: DomDocument, title: string | null): string {
+  const kept = keptByReadability(toConsume);
+  const lines = pageLines(page);
   const chosen = choose(lines, kept);
   const said = size(chosen) >= ENOUGH ? chosen : lines.filter((line) => !line.aside);
   return said

@@ -97,6 +97,8 @@ describe('photo-credit', () => {
     'He told Agence France-Presse (AFP) that the talks went well.',
     'The minister (a photographer by training) met the envoy.',
     'She took a photo by the fountain with the president.',
+    'The two met. (road/map and trend) They met again.',
+    'The envoys (Ana Ruiz/Juan Soto) met the premier.',
     'The picture (see page 3) shows both leaders.',
     'Talks on photo identity cards (photo ID) were held.',
     'The Organization of American States (OAS) met on Friday.',
