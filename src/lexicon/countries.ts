@@ -55,7 +55,7 @@ export function countryByCode(code: string): Country | undefined {
 export const countryNames = new Map<string, string>();
 /** Folded adjective or noun → code. */
 export const demonyms = new Map<string, string>();
-/** Folded capital → code: the metonym of a government as well as a city. */
+/** Folded capital → code: the metonym of a government as well as a city. Those that bear their country's name, or a queen's, are left out. */
 export const capitals = new Map<string, string>();
 const allByName = new Map<string, string[]>();
 
@@ -72,7 +72,10 @@ for (const country of countries) {
     if (!demonyms.has(key)) demonyms.set(key, country.code);
     pushTo(allByName, key, country.code);
   }
-  if (!country.to) for (const capital of country.capital) if (!capitals.has(fold(capital))) capitals.set(fold(capital), country.code);
+}
+for (const country of countries) {
+  if (country.to || country.territory) continue;
+  for (const capital of country.capital.map(fold)) if (!capitals.has(capital) && !countryNames.has(capital) && capital !== 'victoria') capitals.set(capital, country.code);
 }
 // Who says these alone means the second of the table.
 countryNames.set('congo', 'CG');
@@ -84,15 +87,23 @@ demonyms.set('dominicans', 'DO');
 export const ambiguousCountryNames: ReadonlyMap<string, readonly string[]> = new Map([...allByName].filter(([, codes]) => codes.length > 1));
 
 /** Country names that are also the names of people, of other places or plain words when alone: read as a country only with support. */
-export const nameLikeCountryNames: ReadonlySet<string> = new Set(['chad', 'jordan', 'georgia', 'israel', 'jersey', 'america', 'england', 'holland', 'ireland', 'cuba', 'turkey', 'guinea', 'mali', 'kenya', 'china', 'brazil', 'montserrat', 'dominica', 'saint martin', 'st. martin', 'saint helena', 'st. helena', 'christmas island', 'man', 'mann', 'servia', 'cooks', 'st. vincent', 'saint vincent', 'the states', 'states', 'salvador', 'trinidad', 'antigua', 'reunion', 'france', 'wales', 'scotland']);
+export const nameLikeCountryNames: ReadonlySet<string> = new Set(['chad', 'jordan', 'georgia', 'israel', 'jersey', 'america', 'england', 'holland', 'ireland', 'france', 'wales', 'scotland', 'kenya', 'cuba', 'china', 'brazil', 'india', 'malta', 'montserrat', 'dominica', 'salvador', 'trinidad', 'antigua', 'reunion', 'cyprus', 'saint martin', 'st. martin', 'saint helena', 'st. helena', 'saint vincent', 'st. vincent', 'saint kitts', 'mann', 'persia', 'eire', 'bharat', 'the states', 'states']);
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
-/** The code of a country name or abbreviation as it is written: "US" is one, "us" is none. */
+/** The code of a country name or abbreviation as it is written: "US" is one, "us" is none. Reads "Korea, South" and "Siam (Thailand)" too. */
 export function countryOf(written: string): string | undefined {
-  const code = countryNames.get(fold(written));
+  const code = countryNames.get(fold(written)) ?? turned(written);
   if (!code) return undefined;
   const own = byCode.get(code);
   const acronym = own?.names.some((name) => ACRONYM.test(name) && fold(name) === fold(written)) ?? false;
   return acronym && !/\p{Lu}/u.test(written) ? undefined : code;
+}
+
+/** Names as lists and catalogues turn them: "Congo, Republic of", "Burma (Myanmar)". */
+function turned(written: string): string | undefined {
+  const comma = /^([^,]+), (.+)$/.exec(written);
+  if (comma) return countryNames.get(fold(`${comma[2] ?? ''} ${comma[1] ?? ''}`));
+  const bracket = /^(.+?) \((.+)\)$/.exec(written);
+  return bracket ? countryNames.get(fold(bracket[1] ?? '')) ?? countryNames.get(fold(bracket[2] ?? '')) : undefined;
 }

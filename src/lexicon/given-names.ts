@@ -1,3 +1,4 @@
+import { capitals, countryNames, demonyms } from './countries.js';
 import { ambiguousGivenNameWords, givenNameWords } from './data/given-names.js';
 import { moreAmbiguousGivenNames, moreGivenNames, unambiguousGivenNames } from './data/more-given-names.js';
 import { fold, words } from './table.js';
@@ -16,7 +17,8 @@ export function isGivenName(word: string): boolean {
   return givenNames.has(key) || (key.includes('-') && key.split('-').some((part) => part.length > 2 && givenNames.has(part)));
 }
 
-/** A given name that is also a plain word. */
+/** A given name that is also a plain word, a country, a people or a capital (Will, Jordan, German, Sofia). */
 export function isAmbiguousGivenName(word: string): boolean {
-  return ambiguousGivenNames.has(fold(word));
+  const key = fold(word);
+  return ambiguousGivenNames.has(key) || (givenNames.has(key) && (countryNames.has(key) || demonyms.has(key) || capitals.has(key)));
 }

@@ -4,7 +4,7 @@
  */
 export const formerCountryLines = `
 SUHH | Soviet Union | USSR; U.S.S.R.; Union of Soviet Socialist Republics; Soviet Russia; Soviet Socialist Republics; the Soviets | Soviet | Moscow | 1922-1991 | RU
-YUCS | Yugoslavia | Kingdom of Yugoslavia; Socialist Federal Republic of Yugoslavia; Federal Republic of Yugoslavia; SFRY; Kingdom of Serbs, Croats and Slovenes; Kingdom of the Serbs, Croats and Slovenes | Yugoslav; Yugoslavian; Yugoslavs | Belgrade | 1918-2003 | RS
+YUCS | Yugoslavia | Kingdom of Yugoslavia; Socialist Federal Republic of Yugoslavia; Federal Republic of Yugoslavia; SFRY; Kingdom of Serbs, Croats and Slovenes; Kingdom of the Serbs, Croats and Slovenes | Yugoslav; Yugoslavian | Belgrade | 1918-2003 | RS
 CSXX | Serbia and Montenegro | Serbia & Montenegro; State Union of Serbia and Montenegro | | Belgrade | 2003-2006 | RS
 CSHH | Czechoslovakia | Czecho-Slovakia; Czechoslovak Republic; Czechoslovak Socialist Republic; Czech and Slovak Federal Republic | Czechoslovak; Czechoslovakian | Prague | 1918-1992 | CZ
 DDDE | East Germany | German Democratic Republic; GDR; G.D.R.; DDR | East German | East Berlin | 1949-1990 | DE

