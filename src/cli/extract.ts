@@ -1,5 +1,6 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { EXIT, type ExitCode } from './exit-codes.js';
+import { positive } from './numbers.js';
 import type { Output } from './output.js';
 import type { Run } from './run.js';
 
@@ -12,14 +13,17 @@ interface ExtractOptions {
 
 /** `readout extract`: what articles say, without a database. */
 export function extractCommand(program: Command, run: Run): void {
-  program.command('extract')
-    .description('print what articles say, as readout-extraction/1; needs no database')
+  maxBytesOption(program.command('extract').description('print what articles say, as readout-extraction/1; needs no database'))
     .argument('<file...>', 'articles: files, folders, globs, or - for the standard input')
     .option('--jsonl', 'one document a line, in input order')
     .option('--pretty', 'the text with what was found marked in it, and the reports below')
     .option('--explain', 'the verdict of every rule that saw a meeting word')
-    .option('--max-bytes <number>', 'the most that one article may take up', positive)
     .action((files: string[], options: ExtractOptions) => run((out) => extractFiles(files, options, out)));
+}
+
+/** The limit of whatever reads articles. */
+export function maxBytesOption(command: Command): Command {
+  return command.option('--max-bytes <number>', 'the most that one article may take up (default: 2000000)', positive);
 }
 
 async function extractFiles(files: string[], { jsonl, pretty, explain: why, maxBytes }: ExtractOptions, out: Output): Promise<ExitCode> {
@@ -40,10 +44,4 @@ async function extractFiles(files: string[], { jsonl, pretty, explain: why, maxB
     }
   }
   return failed ? EXIT.SOME_FAILED : EXIT.OK;
-}
-
-function positive(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1.');
-  return number;
 }

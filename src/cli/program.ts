@@ -5,10 +5,12 @@ import { projectRoot } from '../domain/project-root.js';
 import { dbCommand } from './db.js';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.js';
 import { extractCommand } from './extract.js';
+import { ingestCommand } from './ingest.js';
 import { endWithReader } from './output.js';
 import { queryCommand } from './query.js';
 import { runner } from './run.js';
 import { serveCommand } from './serve.js';
+import { startCommand } from './start.js';
 
 const ENVIRONMENT_HELP = `
 Environment:
@@ -18,7 +20,7 @@ Environment:
   READOUT_CACHE     where Neo4j itself is kept, once for all projects
   READOUT_HEAP, READOUT_PAGE_CACHE                        memory of our own Neo4j (1g, 256m)`;
 
-const COMMANDS = [extractCommand, serveCommand, queryCommand, dbCommand];
+const COMMANDS = [startCommand, ingestCommand, extractCommand, serveCommand, queryCommand, dbCommand];
 
 /** The program with its commands, in the order a newcomer needs them. */
 export function makeProgram(): Command {

@@ -1,0 +1,26 @@
+import cliProgress from 'cli-progress';
+
+/** How far some work has come. */
+export interface Progress {
+  /** one more is done; `total` when more are known of by now */
+  step(total?: number): void;
+  end(): void;
+}
+
+/** A bar on a terminal, nothing elsewhere. */
+export function progressBar(what: string, total: number, wanted: boolean): Progress {
+  if (!wanted || !process.stderr.isTTY) return { step: () => {}, end: () => {} };
+  // the cursor stays, so that an interruption has nothing to restore
+  const bar = new cliProgress.SingleBar({ format: `{bar} {value}/{total} ${what}, {duration_formatted}`, stream: process.stderr, hideCursor: false, clearOnComplete: true, barsize: 30 }, cliProgress.Presets.shades_classic);
+  bar.start(total, 0);
+  let done = 0;
+  let known = total;
+  return {
+    step(more) {
+      known = Math.max(known, more ?? 0, ++done);
+      bar.setTotal(known);
+      bar.update(done);
+    },
+    end: () => bar.stop(),
+  };
+}
