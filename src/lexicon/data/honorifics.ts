@@ -3,7 +3,7 @@ export const honorificWords = `
 mr mr. mrs mrs. ms ms. mx mx. miss messrs messrs. mesdames master sir dame lord lady baron baroness count countess viscount viscountess marquess marchioness
 dr dr. doctor prof prof. professor hon hon. honorable honourable the_honorable right_hon. rt._hon. rt_hon h.e. h.e excellency his_excellency her_excellency h.h. h.r.h. hrh h.m. hm
 his_highness her_highness his_majesty her_majesty his_royal_highness her_royal_highness his_holiness his_eminence his_beatitude his_grace
-monsieur m. mm. madame mme mme. mlle mlle. mademoiselle maitre herr frau fraulein senor sr. senora sra. senorita srta. don dona doña senhor senhora signor signora sig. dott. ing. ing lic. lic mtro. mtra. arq. abg. pan pani tovarish comrade
+monsieur m. mm. madame mme mme. mlle mlle. mademoiselle maitre herr frau fraulein senor sr. senora sra. senorita srta. don dona senhor senhora signor signora sig. dott. ing. ing lic. lic mtro. mtra. arq. abg. pan pani tovarish comrade
 sheikh sheik shaikh shaykh sheikha shaikha sayyid sayyed seyyed said syed sayed sidi moulay lalla hajj hajji haji hadji al-hajj alhaji alhaja hojjat hojatoleslam hojjatoleslam mullah maulana maulvi molvi moulvi mawlawi mawlana khwaja khawaja sardar nawab begum bibi
 shri sri smt. smt shrimati kumari pandit swami mahatma chaudhry ustad
 daw u ko tun tan_sri datuk dato dato' dato'_sri datin datuk_seri tengku tunku ungku raja pehin bapak ibu pak bu
@@ -62,7 +62,6 @@ sec. gen.; sec.-gen. | secretary general
 fm | foreign minister
 dep. min. | deputy minister
 spkr. | speaker
-hm | king
 bp. | bishop
 abp.; archbp. | archbishop
 card. | cardinal

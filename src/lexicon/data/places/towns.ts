@@ -608,4 +608,8 @@ Bagan | | MM
 Ayutthaya | | TH
 Yeosu | | KR
 Sharm | | EG
+Palikir | | FM
+Majuro | | MH
+Yaren | | NR
+Ngerulmud | Koror | PW
 `;

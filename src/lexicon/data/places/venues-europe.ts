@@ -36,7 +36,7 @@ Hôtel de Ville | | FR | Paris | VENUE
 Château de Rambouillet | Rambouillet; Chateau de Rambouillet | FR | Rambouillet | VENUE
 Château de La Celle-Saint-Cloud | La Celle-Saint-Cloud; La Celle Saint-Cloud | FR | Paris | VENUE
 Hôtel Majestic | Hotel Majestic; Kléber Centre | FR | Paris | VENUE
-Fontainebleau | Palace of Fontainebleau | FR | Fontainebleau | CITY
+Fontainebleau | Palace of Fontainebleau | FR | | CITY
 Évian | Evian; Évian-les-Bains; Evian-les-Bains | FR | | RESORT
 Biarritz | | FR | | RESORT
 Deauville | | FR | | RESORT
