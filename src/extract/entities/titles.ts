@@ -79,7 +79,7 @@ const BRIDGE = new Set([',', 'who', 'is', 'was', 'also', 'currently', 'now', 'hi
 function apposed({ tokens }: ReadSentence, spans: Span[], i: number): OfficeSpan | null {
   const person = spans[i]!;
   const next = spans[i + 1];
-  if (next?.kind !== 'OFFICE' || next.plural) return null;
+  if (next?.kind !== 'OFFICE' || next.plural || (next.speaker && next.det >= 0 && sentenceSpeaks(tokens, next))) return null;
   const first = tokens[person.to]?.key;
   if (first !== ',' && first !== '(' && first !== '—' && first !== '–') return null;
   const start = next.possessor ? next.possessor.from : next.from;
@@ -89,6 +89,11 @@ function apposed({ tokens }: ReadSentence, spans: Span[], i: number): OfficeSpan
     if (!BRIDGE.has(t.key) && !DETERMINERS.has(t.key) && !/^\d+$/.test(t.text)) return null;
   }
   return next;
+}
+
+/** "…, a spokesman said": the one who tells it, not the one named before. */
+function sentenceSpeaks(tokens: ReadSentence['tokens'], { to }: OfficeSpan): boolean {
+  return /^(?:said|says|told|added|announced|confirmed)$/.test(tokens[to]?.key ?? '');
 }
 
 /** The office behind the comma is the title of the next name: "Minister A, Minister B"; with a comma before that name only when this one has a title. */

@@ -57,6 +57,7 @@ function worth(r: chrono.ParsedResult, anchor: string | null, status: MeetingSta
   const text = r.text.toLowerCase();
   if (BARE_YEAR.test(text)) return { edtf: text.slice(-4), rule: 'year' };
   const weekday = WEEKDAYS.findIndex((d) => text.includes(d));
+  if (!anchor && /\b(?:today|yesterday|tomorrow|tonight|ago|this|last|next)\b/.test(text)) return { edtf: null, rule: 'relative' };
   if (start.isCertain('day') && start.isCertain('month')) return explicit(r, anchor, status);
   if (weekday >= 0) return { edtf: anchor ? onWeekday(anchor, weekday, status, text) : null, rule: 'weekday' };
   if (!anchor) return start.isCertain('month') && start.isCertain('year') ? { edtf: iso(start).slice(0, 7), rule: 'month' } : /week|month|day|ago|morning|evening|afternoon|night/.test(text) ? { edtf: null, rule: 'relative' } : null;

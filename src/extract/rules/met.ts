@@ -34,7 +34,7 @@ export const met: MeetingRule = {
 /** "after meeting Putin", "is meeting with": the participle, not the noun. */
 function isVerbal(before: string | undefined, pos: string, next: { key: string; pos: string } | undefined): boolean {
   if (!next) return false;
-  if (['is', 'are', 'was', 'were', 'been', 'be', 'after', 'before', 'while', 'by', 'of', 'when', 'upon', 'and', 'for', 'despite', 'since', 'without', 'from', 'in', 'about', 'until', 'start', 'began', 'begin'].includes(before ?? '')) {
+  if (['is', 'are', 'was', 'were', 'been', 'be', 'after', 'before', 'while', 'by', 'of', 'when', 'upon', 'and', 'for', 'despite', 'since', 'without', 'from', 'in', 'about', 'until', 'start', 'began', 'begin', ','].includes(before ?? '')) {
     return next.key === 'with' || next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'ADJ' || pos === 'VERB';
   }
   return pos === 'VERB' && before !== 'the' && before !== 'a';

@@ -129,10 +129,15 @@ function owned(clause: Clause, i: number, noun: Noun): Draft | null {
     return actors.length === 2 ? make(clause, i, noun, 'their-talks', [actors[0]!], [actors[1]!]) : null;
   }
   const series = clause.tokens.slice(Math.max(0, i - 3), i).some((t) => t.key === 'series' || t.key === 'round');
-  if ((!isHeld(clause, i) && !series) || noun.press) return null;
+  if ((!isHeld(clause, i) && !series) || noun.press || isAttendance(clause, i)) return null;
   const owner = ownerOf(clause, i);
   if (owner && !isPlural(owner) && /s$/.test(clause.tokens[i]!.key) && ['in', 'at'].includes(clause.tokens[noun.to]?.key ?? '')) return make(clause, i, noun, 'held-meetings-in', owner.actors, [], { nominal: false });
   return owner && isPlural(owner) && canMeet(owner) ? make(clause, i, noun, 'held-talks', owner.actors, [], { nominal: false }) : null;
+}
+
+/** "B and C took part in the talks": talks told before, which they joined. */
+function isAttendance(clause: Clause, i: number): boolean {
+  return clause.tokens[i - 1]?.key === 'the' && clause.tokens.slice(Math.max(0, i - 4), i).some((t) => /^(?:part|attended|joined|participated)$/.test(t.key));
 }
 
 const HOLD = new Set(['held', 'hold', 'holds', 'holding', 'had', 'have', 'has', 'having', 'began', 'begin', 'begins', 'opened', 'open', 'resumed', 'resume', 'concluded', 'conclude', 'ended', 'end', 'conducted', 'wrapped', 'started', 'start', 'continued', 'attended', 'attend', 'shared', 'sat', 'took', 'joined', 'finished', 'completed', 'convened', 'kicked', 'scheduled', 'gather', 'gathered', 'entered']);

@@ -39,7 +39,7 @@ function runEnd(tokens: Token[], taken: (Span | undefined)[], i: number, headlin
   for (let j = end; j < tokens.length; j++) {
     const t = tokens[j]!;
     if (taken[j] || (headline ? isBreak(tokens, j, headline) : isLetter(tokens, j))) break;
-    if (isNamePart(tokens, j)) end = j + 1;
+    if (isNamePart(tokens, j) || isInnerTitle(tokens, j)) end = j + 1;
     else if (PARTICLES.has(t.key) && !t.cap && particleLeadsOn(tokens, taken, j)) continue;
     else if (t.key === ',' && isSuffix(tokens[j + 1]?.text ?? '') && tokens[j + 1]!.cap) continue;
     else break;
@@ -84,6 +84,12 @@ function isNamePart(tokens: Token[], i: number): boolean {
   return !MR.has(t.key) && !WEEKDAYS.has(t.key) && !isMonth(tokens, i) && !DESCRIBES.test(t.key) && !DETERMINERS.has(t.key) && !NEVER.has(t.key) && t.pos !== 'PRON';
 }
 
+/** "Hassan Sheikh Mohamud": a word of honour between two names is a name. */
+function isInnerTitle(tokens: Token[], i: number): boolean {
+  const t = tokens[i]!;
+  return t.cap && /^(?:sheikh|sheik|haji|hajj|don|prince|sayyid|u|tun|tan|lord)$/.test(t.key) && !!tokens[i + 1]?.cap && !/\.$/.test(tokens[i - 1]?.text ?? '.');
+}
+
 /** "Liu He", "Theresa May": inside a sentence a capital right behind a first name makes a name of any word. */
 function endsGivenName(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
@@ -117,7 +123,7 @@ function startsSentence(tokens: Token[], i: number): boolean {
 }
 
 function plainWord(t: Token): boolean {
-  return PREPOSITIONS.has(t.key) || (isCommonWord(t.key) && !isGivenName(t.text) && t.pos !== 'PROPN') || ['ADV', 'VERB', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'DET', 'NUM', 'INTJ'].includes(t.pos);
+  return PREPOSITIONS.has(t.key) || (isCommonWord(t.key) && !isGivenName(t.text) && t.pos !== 'PROPN') || (['ADV', 'VERB', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'DET', 'NUM', 'INTJ'].includes(t.pos) && isEnglish(t.key));
 }
 
 function lastWord(tokens: Token[], from: number, to: number): Token | undefined {

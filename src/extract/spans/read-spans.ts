@@ -137,9 +137,11 @@ function described(tokens: Token[], i: number, last: Strong | undefined): Agency
 
 /** "Michael Jordan", "Chad Smith": a country's name beside a given name or before a surname. */
 function isPersonsName(tokens: Token[], from: number, to: number): boolean {
-  if (to !== from + 1 || !nameLikeCountryNames.has(tokens[from]!.key)) return false;
   const before = tokens[from - 1];
   const after = tokens[to];
+  const titled = !!before?.cap && !!roleHeadOf(before.key) && !!after?.cap && after.pos === 'PROPN' && !roleHeadOf(after.key);
+  if (to === from + 1 && titled) return true;
+  if (to !== from + 1 || !nameLikeCountryNames.has(tokens[from]!.key)) return false;
   return (!!before?.cap && isGivenName(before.text)) || (!!after?.cap && after.pos === 'PROPN' && isGivenName(tokens[from]!.text) && !ambiguousCountryNames.has(after.key));
 }
 
