@@ -27,15 +27,17 @@ export function words(text: string): string[] {
 }
 
 const PLAIN = /^[\x21-\x5f\x61-\x7e]+(?: [\x21-\x5f\x61-\x7e]+)*$/;
+const MARKS = /\p{M}+/gu;
 
-/** `fold` of the domain, with a short way for plain ASCII: tables fold tens of thousands of keys at load. */
+/** `fold` of the domain, with a short way for plain and accented Latin: tables fold tens of thousands of keys at load. */
 export function fold(text: string): string {
-  return PLAIN.test(text) ? text.toLowerCase() : foldAny(text);
+  if (PLAIN.test(text)) return text.toLowerCase();
+  const bare = text.normalize('NFKD').replace(MARKS, '');
+  return PLAIN.test(bare) ? bare.toLowerCase() : foldAny(text);
 }
-
-const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9 .,()/-]*$/;
 
 /** `slug` of the domain, with the same short way. */
 export function slug(text: string): string {
-  return PLAIN_NAME.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, '') : slugAny(text);
+  const key = fold(text);
+  return PLAIN.test(key) && !key.includes("'") ? key.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') : slugAny(text);
 }
