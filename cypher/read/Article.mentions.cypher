@@ -1,5 +1,5 @@
 // Whom and what articles name, in the order of the text.
-// Parameters: $ids (articles), $limit (how many), $total (whether to count), $afterStart, $afterId (the cursor)
+// Parameters: $ids (articles), $page (limit: how many; total: whether to count; afterStart, afterId: the cursor)
 // Columns: id, mentions, total
 UNWIND $ids AS id
 MATCH (:Article {id: id})-[r:MENTIONS]->(n)
@@ -8,5 +8,5 @@ OPTIONAL MATCH (n:Alias)-[:OF]->(p:Person)
 WITH id, r, n, CASE WHEN n:Alias THEN p ELSE n END AS of, r.starts[0] AS start ORDER BY start, n.id
 WITH id, collect({key: n.id, start: start, name: r.name, of: of {.id, .name, .country, .acronym, .singleSeat},
   evidence: [i IN range(0, size(r.starts) - 1) | {article: id, quote: r.surfaces[i], start: r.starts[i], end: r.ends[i], rule: r.rules[i]}]}) AS found
-RETURN id, [m IN found WHERE $afterStart IS NULL OR m.start > $afterStart OR (m.start = $afterStart AND m.key > $afterId)][..$limit] AS mentions,
-  CASE WHEN $total THEN size(found) END AS total
+RETURN id, [m IN found WHERE $page.afterStart IS NULL OR m.start > $page.afterStart OR (m.start = $page.afterStart AND m.key > $page.afterId)][..$page.limit] AS mentions,
+  CASE WHEN $page.total THEN size(found) END AS total

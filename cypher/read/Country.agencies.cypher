@@ -1,9 +1,9 @@
 // The agencies of countries, in the order of their ids.
-// Parameters: $ids (countries), $limit (how many), $total (whether to count), $afterId (the cursor)
+// Parameters: $ids (countries), $page (limit: how many; total: whether to count; afterId: the cursor)
 // Columns: id, agencies, total
 UNWIND $ids AS id
 MATCH (:Country {id: id})<-[:OF_COUNTRY]-(n:Agency)
 WITH id, n ORDER BY n.id
 WITH id, collect(n) AS found
-RETURN id, [n IN found WHERE $afterId IS NULL OR n.id > $afterId | n {.id, .name, .country, .acronym, .singleSeat}][..$limit] AS agencies,
-  CASE WHEN $total THEN size(found) END AS total
+RETURN id, [n IN found WHERE $page.afterId IS NULL OR n.id > $page.afterId | n {.id, .name, .country, .acronym, .singleSeat}][..$page.limit] AS agencies,
+  CASE WHEN $page.total THEN size(found) END AS total

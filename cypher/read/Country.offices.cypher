@@ -1,9 +1,9 @@
 // The offices of countries, in the order of their ids.
-// Parameters: $ids (countries), $limit (how many), $total (whether to count), $afterId (the cursor)
+// Parameters: $ids (countries), $page (limit: how many; total: whether to count; afterId: the cursor)
 // Columns: id, offices, total
 UNWIND $ids AS id
 MATCH (:Country {id: id})<-[:OF_COUNTRY]-(n:Office)
 WITH id, n ORDER BY n.id
 WITH id, collect(n) AS found
-RETURN id, [n IN found WHERE $afterId IS NULL OR n.id > $afterId | n {.id, .name, .country, .acronym, .singleSeat}][..$limit] AS offices,
-  CASE WHEN $total THEN size(found) END AS total
+RETURN id, [n IN found WHERE $page.afterId IS NULL OR n.id > $page.afterId | n {.id, .name, .country, .acronym, .singleSeat}][..$page.limit] AS offices,
+  CASE WHEN $page.total THEN size(found) END AS total

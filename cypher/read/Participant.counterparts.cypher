@@ -1,7 +1,6 @@
 // Who took part in meetings with people, offices, agencies or countries: the most frequent first, then the latest.
 // Parameters: $anchors (one for each participant: its id, and by what its participations are known: nodes, offices, sides), $onlyOtherSide (leave out those of the same side),
-//   $labels (only counterparts of these labels), $limit (how many), $total (whether to count),
-//   $afterCount, $afterLast, $afterId (the cursor), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
+//   $labels (only counterparts of these labels), $page (limit: how many; total: whether to count; afterCount, afterLast, afterId: the cursor), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, counterparts, total
 UNWIND $anchors AS anchor
 CALL (anchor) {
@@ -18,18 +17,18 @@ CALL (anchor) {
   RETURN mine, m
 }
 WITH anchor, m, collect(mine.node) AS us, collect(mine.side) AS sides
-WHERE ($from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $undated THEN $from END) >= $from)
-  AND ($to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $undated THEN $to END) <= $to)
-  AND ($kinds IS NULL OR m.kind IN $kinds)
-  AND ($statuses IS NULL OR m.status IN $statuses)
-  AND ($among IS NULL OR m.id IN $among)
-  AND ($about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $about })
-  AND ($at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $at })
-  AND all(seat IN $seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
-  AND ($between IS NULL OR EXISTS {
+WHERE ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
+  AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
+  AND ($filter.kinds IS NULL OR m.kind IN $filter.kinds)
+  AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
+  AND ($filter.among IS NULL OR m.id IN $filter.among)
+  AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
+  AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })
+  AND all(seat IN $filter.seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
+  AND ($filter.between IS NULL OR EXISTS {
     MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
-    WHERE (a.node IN $between[0].nodes OR a.capacity IN $between[0].offices OR a.side IN $between[0].sides)
-      AND (b.node IN $between[1].nodes OR b.capacity IN $between[1].offices OR b.side IN $between[1].sides)
+    WHERE (a.node IN $filter.between[0].nodes OR a.capacity IN $filter.between[0].offices OR a.side IN $filter.between[0].sides)
+      AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
       AND a.side <> b.side })
 MATCH (m)<-[theirs:ATTENDED]-(other)
 WHERE NOT theirs.node IN us AND NOT theirs.node IN anchor.nodes
@@ -40,9 +39,9 @@ WITH id, other, count(m) AS count, min(coalesce(m.earliest, m.latest)) AS first,
   collect(m) AS meetings
 ORDER BY count DESC, last DESC, other.id
 WITH id, collect({other: other {.id, .name, .country, .acronym, .singleSeat}, count: count, first: first, last: last, meetings: meetings}) AS found
-WITH id, CASE WHEN $total THEN size(found) END AS total,
-  [c IN found WHERE $afterCount IS NULL OR c.count < $afterCount OR (c.count = $afterCount
-    AND (c.last < $afterLast OR (c.last = $afterLast AND c.other.id > $afterId)))][..$limit] AS page
+WITH id, CASE WHEN $page.total THEN size(found) END AS total,
+  [c IN found WHERE $page.afterCount IS NULL OR c.count < $page.afterCount OR (c.count = $page.afterCount
+    AND (c.last < $page.afterLast OR (c.last = $page.afterLast AND c.other.id > $page.afterId)))][..$page.limit] AS page
 UNWIND page AS c
 CALL (c) {
   UNWIND c.meetings AS m

@@ -1,9 +1,9 @@
 // The articles that name people: the latest first, the undated last.
-// Parameters: $ids (people), $limit (how many), $total (whether to count), $afterDay, $afterId (the cursor)
+// Parameters: $ids (people), $page (limit: how many; total: whether to count; afterDay, afterId: the cursor)
 // Columns: id, articles, total
 UNWIND $ids AS id
 MATCH (:Person {id: id})<-[:OF]-(:Alias)<-[:MENTIONS]-(a:Article)
 WITH DISTINCT id, a ORDER BY coalesce(a.publishedAt, '') DESC, a.id
 WITH id, collect(a) AS found
-RETURN id, [a IN found WHERE $afterDay IS NULL OR coalesce(a.publishedAt, '') < $afterDay OR (coalesce(a.publishedAt, '') = $afterDay AND a.id > $afterId)
-  | a {.id, .title, .url, .publisher, .publishedAt, .modifiedAt, .language, .extractor}][..$limit] AS articles, CASE WHEN $total THEN size(found) END AS total
+RETURN id, [a IN found WHERE $page.afterDay IS NULL OR coalesce(a.publishedAt, '') < $page.afterDay OR (coalesce(a.publishedAt, '') = $page.afterDay AND a.id > $page.afterId)
+  | a {.id, .title, .url, .publisher, .publishedAt, .modifiedAt, .language, .extractor}][..$page.limit] AS articles, CASE WHEN $page.total THEN size(found) END AS total

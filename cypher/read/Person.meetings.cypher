@@ -1,25 +1,25 @@
 // The meetings of people: the latest first, the undated last. Reads them in that order from the index on (node, date).
-// Parameters: $ids (people), $limit (how many), $scan (how many to look at: as $limit, or all for a total), $total (whether to count), $afterDay, $afterId (the cursor), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
+// Parameters: $ids (people), $page (limit: how many; scan: how many to look at; total: whether to count; afterDay, afterId: the cursor), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, meetings, total
 UNWIND $ids AS id
 CALL (id) {
   MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(node, date)
-  WHERE mine.node = id AND mine.date >= '' AND ($total OR $afterDay IS NULL OR mine.date <= $afterDay)
-    AND ($from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $undated THEN $from END) >= $from)
-    AND ($to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $undated THEN $to END) <= $to)
-    AND ($kinds IS NULL OR m.kind IN $kinds)
-    AND ($statuses IS NULL OR m.status IN $statuses)
-    AND ($among IS NULL OR m.id IN $among)
-    AND ($about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $about })
-    AND ($at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $at })
-    AND all(seat IN $seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
-    AND ($between IS NULL OR EXISTS {
+  WHERE mine.node = id AND mine.date >= '' AND ($page.total OR $page.afterDay IS NULL OR mine.date <= $page.afterDay)
+    AND ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
+    AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
+    AND ($filter.kinds IS NULL OR m.kind IN $filter.kinds)
+    AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
+    AND ($filter.among IS NULL OR m.id IN $filter.among)
+    AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
+    AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })
+    AND all(seat IN $filter.seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
+    AND ($filter.between IS NULL OR EXISTS {
       MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
-      WHERE (a.node IN $between[0].nodes OR a.capacity IN $between[0].offices OR a.side IN $between[0].sides)
-        AND (b.node IN $between[1].nodes OR b.capacity IN $between[1].offices OR b.side IN $between[1].sides)
+      WHERE (a.node IN $filter.between[0].nodes OR a.capacity IN $filter.between[0].offices OR a.side IN $filter.between[0].sides)
+        AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
         AND a.side <> b.side })
-  WITH m, mine ORDER BY mine.node DESC, mine.date DESC, m.id LIMIT $scan
+  WITH m, mine ORDER BY mine.node DESC, mine.date DESC, m.id LIMIT $page.scan
   RETURN collect(m) AS found
 }
-RETURN id, [m IN found WHERE ($afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $afterDay OR (coalesce(m.latest, '0000-00-00') = $afterDay AND m.id > $afterId)) | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$limit] AS meetings,
-  CASE WHEN $total THEN size(found) END AS total
+RETURN id, [m IN found WHERE ($page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)) | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
+  CASE WHEN $page.total THEN size(found) END AS total

@@ -1,22 +1,22 @@
 // One step outwards: whom people met on the other side of the table, the most frequent first; over the latest 200 meetings of each, at most 40.
-// Parameters: $ids (people), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
+// Parameters: $ids (people), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, counterparts, cut (whether there were more)
 UNWIND $ids AS id
 CALL (id) {
   MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(node, date)
   WHERE mine.node = id AND mine.date >= ''
-    AND ($from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $undated THEN $from END) >= $from)
-    AND ($to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $undated THEN $to END) <= $to)
-    AND ($kinds IS NULL OR m.kind IN $kinds)
-    AND ($statuses IS NULL OR m.status IN $statuses)
-    AND ($among IS NULL OR m.id IN $among)
-    AND ($about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $about })
-    AND ($at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $at })
-    AND all(seat IN $seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
-    AND ($between IS NULL OR EXISTS {
+    AND ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
+    AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
+    AND ($filter.kinds IS NULL OR m.kind IN $filter.kinds)
+    AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
+    AND ($filter.among IS NULL OR m.id IN $filter.among)
+    AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
+    AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })
+    AND all(seat IN $filter.seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
+    AND ($filter.between IS NULL OR EXISTS {
       MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
-      WHERE (a.node IN $between[0].nodes OR a.capacity IN $between[0].offices OR a.side IN $between[0].sides)
-        AND (b.node IN $between[1].nodes OR b.capacity IN $between[1].offices OR b.side IN $between[1].sides)
+      WHERE (a.node IN $filter.between[0].nodes OR a.capacity IN $filter.between[0].offices OR a.side IN $filter.between[0].sides)
+        AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
         AND a.side <> b.side })
   WITH mine, m ORDER BY mine.node DESC, mine.date DESC, m.id LIMIT 201
   WITH collect({side: mine.side, meeting: m}) AS found

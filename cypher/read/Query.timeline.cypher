@@ -1,6 +1,6 @@
 // How many meetings fit a filter, period by period: by the last day each can have been.
 // Parameters: $anchors (by what the participations of one of the participants are known: nodes, offices, sides; none: from the days), $fromDay, $toDay (bounds for the index),
-//   $length (of the period's name: 4 for a year, 7 for a month, 10 for a day), $limit (how many periods), $from, $to, $undated, $kinds, $statuses, $among, $about, $at, $seats, $between (the filter: see MeetingFilter)
+//   $length (of the period's name: 4 for a year, 7 for a month, 10 for a day), $limit (how many periods), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: period, count
 CALL () {
   UNWIND $anchors AS anchor
@@ -24,18 +24,18 @@ CALL () {
 }
 WITH m
 WHERE m.day > '0000-00-00'
-  AND ($from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $undated THEN $from END) >= $from)
-  AND ($to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $undated THEN $to END) <= $to)
-  AND ($kinds IS NULL OR m.kind IN $kinds)
-  AND ($statuses IS NULL OR m.status IN $statuses)
-  AND ($among IS NULL OR m.id IN $among)
-  AND ($about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $about })
-  AND ($at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $at })
-  AND all(seat IN $seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
-  AND ($between IS NULL OR EXISTS {
+  AND ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
+  AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
+  AND ($filter.kinds IS NULL OR m.kind IN $filter.kinds)
+  AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
+  AND ($filter.among IS NULL OR m.id IN $filter.among)
+  AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
+  AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })
+  AND all(seat IN $filter.seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
+  AND ($filter.between IS NULL OR EXISTS {
     MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
-    WHERE (a.node IN $between[0].nodes OR a.capacity IN $between[0].offices OR a.side IN $between[0].sides)
-      AND (b.node IN $between[1].nodes OR b.capacity IN $between[1].offices OR b.side IN $between[1].sides)
+    WHERE (a.node IN $filter.between[0].nodes OR a.capacity IN $filter.between[0].offices OR a.side IN $filter.between[0].sides)
+      AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
       AND a.side <> b.side })
 WITH substring(m.day, 0, $length) AS period, count(m) AS count ORDER BY period LIMIT $limit
 RETURN period, count

@@ -20,7 +20,7 @@ export async function articlesOfPerson({ id }: { id: string }, args: PageArgs, c
 export async function articlesThat(_root: unknown, args: QueryArticlesArgs, context: Context, info: GraphQLResolveInfo): Promise<Page<ArticleCard>> {
   const titled = args.title == null ? null : await named(context, everyWord(args.title), ['Article']);
   const [row] = await read<ArticlesRow>(context, 'Query.articles', {
-    from: args.from ?? null, to: args.to ?? null, among: titled && titled.map(({ id }) => id), ...pageParameters(args, info, CURSOR),
+    filter: { from: args.from ?? null, to: args.to ?? null, among: titled && titled.map(({ id }) => id) }, ...pageParameters(args, info, CURSOR),
   });
   return articlePage(row, args);
 }

@@ -19,7 +19,7 @@ const LABELS: Record<ParticipantType, string> = { PERSON: 'Person', OFFICE: 'Off
 export async function counterpartsOf(parent: { id: string }, args: CounterpartsArgs, context: Context, info: GraphQLResolveInfo): Promise<Page<CounterpartCard>> {
   const [filter, seat] = await Promise.all([toFilter(context, { ...args.filter, status: args.filter?.status ?? ['HELD'] }), seatOf(context, parent.id)]);
   const row = await loadRow<{ counterparts: CounterpartCard[]; total: number | null }>(context, 'Participant.counterparts', seat, {
-    ...filter,
+    filter,
     onlyOtherSide: args.onlyOtherSide ?? true,
     labels: args.types?.length ? args.types.map((type) => LABELS[type]) : null,
     ...pageParameters(args, info, ['afterCount', 'afterLast', 'afterId']),

@@ -6,7 +6,7 @@ import { everyWord } from './names/lucene.js';
 import { LOCATIONS, PARTICIPANTS, resolveRef, resolveRefs } from './names/reference.js';
 import { seatOf, type Seat } from './seats.js';
 
-/** A MeetingFilter as the parameters of the queries that take one: names resolved, null where it does not narrow. */
+/** A MeetingFilter as the parameter `$filter` of the queries that take one: names resolved, null where it does not narrow. */
 export interface FilterParameters {
   from: string | null;
   to: string | null;

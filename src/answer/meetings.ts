@@ -30,7 +30,7 @@ export async function meetingsThat(filter: FilterParameters, args: PageArgs, con
   if (seat) return from(await anchorOf(context, seat.id), { seats: filter.seats.filter((other) => other !== seat) });
   if (filter.about?.length === 1) return from(['Issue.meetings', filter.about[0]!], { about: null });
   if (filter.at) return from(['Place.meetings', filter.at], { at: null });
-  const params = { ...filter, ...pageParameters(args, info, CURSOR) };
+  const params = { filter, ...pageParameters(args, info, CURSOR) };
   const [row] = filter.among
     ? await read<MeetingsRow>(context, 'Query.meetings.text', params)
     : await read<MeetingsRow>(context, 'Query.meetings', { ...params, ...dayBounds(filter) });
@@ -55,7 +55,7 @@ async function anchorOf(context: Context, id: string): Promise<Anchor> {
 }
 
 async function meetingsFrom([name, key]: Anchor, filter: FilterParameters, args: PageArgs, context: Context, info: GraphQLResolveInfo): Promise<Page<MeetingCard>> {
-  return meetingPage(await loadRow<MeetingsRow>(context, name, key, { ...filter, ...pageParameters(args, info, CURSOR) }), args);
+  return meetingPage(await loadRow<MeetingsRow>(context, name, key, { filter, ...pageParameters(args, info, CURSOR) }), args);
 }
 
 const CURSOR = ['afterDay', 'afterId'];

@@ -27,12 +27,15 @@ export function pageSize(first: number | null | undefined, usual = 20): number {
   return size;
 }
 
-/** The parameters that every query with pages has; one more than a page, to know whether there is a next. */
-export function pageParameters({ first, after }: PageArgs, info: GraphQLResolveInfo, cursorNames: string[]): Record<string, unknown> {
+/**
+ * The parameter `$page` that every query with pages has: one more than a page, to know whether there is a next. One map, like `$filter`:
+ * the database plans a query anew for each combination of types of its parameters, but does not look into a map.
+ */
+export function pageParameters({ first, after }: PageArgs, info: GraphQLResolveInfo, cursorNames: string[]): { page: Record<string, unknown> } {
   const limit = pageSize(first) + 1;
   const total = asksFor(info, 'totalCount');
   const key = after == null ? [] : decodeCursor(after, cursorNames.length);
-  return { limit, total, scan: total ? ALL : limit, ...Object.fromEntries(cursorNames.map((name, i) => [name, key[i] ?? null])) };
+  return { page: { limit, total, scan: total ? ALL : limit, ...Object.fromEntries(cursorNames.map((name, i) => [name, key[i] ?? null])) } };
 }
 
 /** A connection of at most `first` of the cards a query gave. `cursorOf` is what the query sorts by. */

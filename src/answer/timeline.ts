@@ -15,6 +15,6 @@ export async function timeline(_root: unknown, args: QueryTimelineArgs, context:
   const seats = [...filter.seats, ...(filter.between ?? [])];
   const anchor = seats.find(({ id }) => typeOfId(id) === 'Person') ?? seats[0];
   return read(context, 'Query.timeline', {
-    ...filter, anchors: anchor ? [anchor] : [], ...dayBounds(filter), length: periodLength(args.by ?? 'MONTH'), limit: MOST_PERIODS,
+    filter, anchors: anchor ? [anchor] : [], ...dayBounds(filter), length: periodLength(args.by ?? 'MONTH'), limit: MOST_PERIODS,
   });
 }

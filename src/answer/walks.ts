@@ -56,7 +56,7 @@ export async function network(_root: unknown, args: QueryNetworkArgs, context: C
 }
 
 async function stepFrom(context: Context, id: string, filter: FilterParameters): Promise<{ counterparts: Met[]; cut: boolean }> {
-  return (await loadRow<{ counterparts: Met[]; cut: boolean }>(context, 'Query.network', id, { ...filter })) ?? { counterparts: [], cut: false };
+  return (await loadRow<{ counterparts: Met[]; cut: boolean }>(context, 'Query.network', id, { filter })) ?? { counterparts: [], cut: false };
 }
 
 /** One of each, by all the meetings with the frontier together. */

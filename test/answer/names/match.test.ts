@@ -33,6 +33,14 @@ describe('what a name means', () => {
     expect(best('Brazilian president', brazilPresident, chilePresident)).toEqual(['office/br/president']);
   });
 
+  it('takes the name of a country as a whole', () => {
+    const mexico = candidate('office/mx/president', ['President'], ['Mexico', 'United Mexican States']);
+    const usa = candidate('office/us/president', ['President'], ['United States', 'US', 'United States of America']);
+    expect(best('President, United States', mexico, usa)).toEqual(['office/us/president']);
+    expect(best('president of the U.S.', mexico, usa)).toEqual(['office/us/president']);
+    expect(best('President of the United Mexican States', mexico, usa)).toEqual(['office/mx/president']);
+  });
+
   it('prefers who bears the name exactly to whose name holds it', () => {
     expect(best('Silva', marina, candidate('person/silva', ['Silva']))).toEqual(['person/silva']);
   });

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { openTestGraph } from '../support/graph.js';
+import { loadFacts } from '../support/load-facts.js';
+import { ask, dataOf } from './ask.js';
+import { world } from './world.js';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadFacts(graph, world);
+});
+afterAll(() => graph?.close());
+
+interface Page<N> { totalCount: number; edges: { cursor: string; node: N }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
+interface Meeting { id: string; date: string | null; kind: string; participations: { participant: { name: string } }[] }
+
+/** Meetings that fit a filter: day and kind of each, which no two of this world share. */
+async function meetings(filter: string): Promise<string[]> {
+  const { meetings: page } = await dataOf<{ meetings: Page<Meeting> }>(graph, `{ meetings(filter: ${filter}) { totalCount edges { node { date kind status } } } }`);
+  expect(page.totalCount).toBe(page.edges.length);
+  return page.edges.map(({ node }) => node.date ?? 'undated');
+}
+const met = async (args: string): Promise<string[]> =>
+  (await dataOf<{ whoMet: Page<{ participant: { name: string } }> }>(graph, `{ whoMet(${args}) { edges { node { participant { name } } } } }`)).whoMet.edges.map((e) => e.node.participant.name).sort();
+const codeOf = async (query: string): Promise<unknown> => (await ask(graph, query)).errors?.[0]?.extensions;
+
+describe('the filter of meetings', () => {
+  it.each([
+    ['nothing: all of them, the latest first, the undated last', '{}', ['1986-08-06', '1985-01-28', '[..1984-12-30]', '1984-05', 'undated', 'undated']],
+    ['a person', '{with: {name: "Olof Palme"}}', ['1985-01-28', '1984-05', 'undated']],
+    ['two people', '{with: [{name: "Olof Palme"}, {name: "Nyerere"}]}', ['1985-01-28']],
+    ['two who were never together', '{with: [{name: "Rajiv Gandhi"}, {name: "Alfonsín"}]}', []],
+    ['two on different sides', '{between: [{name: "Olof Palme"}, {name: "Rajiv Gandhi"}]}', ['1985-01-28']],
+    ['two of one side', '{between: [{name: "Bhagat"}, {name: "Rajiv Gandhi"}]}', []],
+    ['two countries', '{between: [{name: "Sweden"}, {name: "Tanzania"}]}', ['1985-01-28', '[..1984-12-30]']],
+    ['a country', '{country: {name: "Mexico"}}', ['1986-08-06', '1984-05']],
+    ['a country by its people', '{country: {name: "swedish"}}', ['1986-08-06', '1985-01-28', '[..1984-12-30]', '1984-05', 'undated', 'undated']],
+    ['an office, whoever held it', '{with: {name: "Prime Minister of India"}}', ['1985-01-28']],
+    ['an office that no name is known for', '{with: {name: "Brazilian finance minister"}}', ['undated']],
+    ['an agency', '{agency: {name: "Ministry of Finance, Sweden"}}', ['undated']],
+    ['an issue', '{about: {name: "nuclear weapons"}}', ['1986-08-06', '1985-01-28']],
+    ['an issue with all that is narrower', '{about: {name: "migration"}}', ['[..1984-12-30]', 'undated']],
+    ['either of two issues', '{about: [{name: "trade"}, {name: "asylum"}]}', ['1984-05', 'undated']],
+    ['a place', '{at: {name: "Vigyan Bhavan"}}', ['1985-01-28']],
+    ['a place around it', '{at: {name: "New Delhi"}}', ['1985-01-28']],
+    ['the country around it', '{at: {name: "India"}}', ['1985-01-28']],
+    ['another country', '{at: {name: "France"}}', []],
+    ['a kind', '{kind: CALL}', ['1984-05']],
+    ['a status', '{status: [ANNOUNCED, CANCELLED]}', ['1986-08-06']],
+    ['days', '{from: "1985-01-01", to: "1985-12-31"}', ['1985-01-28']],
+    ['a window within the month that is known', '{from: "1984-05-10", to: "1984-05-12"}', ['1984-05']],
+    ['a window that holds the only known bound', '{from: "1984-12-01", to: "1984-12-31"}', ['[..1984-12-30]']],
+    ['a window long before the only known bound', '{to: "1960-12-31"}', []],
+    ['days, or no day at all', '{from: "1986-01-01", undated: true}', ['1986-08-06', 'undated', 'undated']],
+    ['words of the title', '{text: "papandreou"}', ['undated']],
+    ['all of it', '{with: {name: "Miguel de la Madrid"}, country: {name: "Sweden"}, about: {name: "trade"}, kind: [CALL, MEETING], status: HELD, from: "1984-01-01", to: "1984-12-31"}', ['1984-05']],
+  ])('%s', async (_what, filter, dates) => expect(await meetings(filter)).toEqual(dates));
+
+  it('wants exactly two between whom it was, and a window that is one', async () => {
+    expect(await codeOf('{ meetings(filter: {between: [{name: "Sweden"}]}) { totalCount } }')).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await codeOf('{ meetings(filter: {from: "1985-02-01", to: "1985-01-01"}) { totalCount } }')).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});
+
+describe('who met whom', () => {
+  it('counts the other side of the table, in held meetings', async () => {
+    expect(await met('person: {name: "Rajiv Gandhi"}')).toEqual(['Julius Nyerere', 'Olof Palme']);
+    expect(await met('person: {name: "Rajiv Gandhi"}, onlyOtherSide: false')).toEqual(['Bali Ram Bhagat', 'Julius Nyerere', 'Olof Palme']);
+    expect(await met('person: {name: "Alfonsin"}')).toEqual([]);
+    expect(await met('person: {name: "Alfonsin"}, status: ANNOUNCED')).toEqual(['Miguel de la Madrid', 'Sweden']);
+    expect(await met('person: {name: "Alfonsin"}, status: ANNOUNCED, types: COUNTRY')).toEqual(['Sweden']);
+  });
+
+  it('tells how often, when first, when last and about what', async () => {
+    const { whoMet } = await dataOf<{ whoMet: Page<unknown> }>(graph, '{ whoMet(person: {name: "Nyerere"}) { totalCount edges { node { participant { name country { name } } count first last issues { name } meetings { date } } } } }');
+    expect(whoMet.totalCount).toBe(4);
+    expect(whoMet.edges.map((e) => e.node)).toContainEqual({
+      participant: { name: 'Olof Palme', country: { name: 'Sweden' } }, count: 1, first: '1985-01-28', last: '1985-01-28', issues: [{ name: 'Nuclear weapons' }], meetings: [{ date: '1985-01-28' }],
+    });
+    expect(await dataOf(graph, '{ whoMet(person: {name: "Papandreou"}) { edges { node { participant { name } first last } } } }')).toEqual({ whoMet: { edges: [{ node: { participant: { name: 'Olof Palme' }, first: null, last: null } }] } });
+  });
+
+  it('asks for an office, an agency or a country as well', async () => {
+    const counterparts = async (field: string): Promise<string[]> => {
+      const data = await dataOf<Record<string, { counterparts: Page<{ participant: { name: string } }> }>>(graph, `{ x: ${field} { counterparts { edges { node { participant { name } } } } } }`);
+      return data.x!.counterparts.edges.map((e) => e.node.participant.name).sort();
+    };
+    expect(await counterparts('office(by: {name: "Indian Prime Minister"})')).toEqual(['Julius Nyerere', 'Olof Palme']);
+    expect(await counterparts('country(by: {name: "Tanzania"})')).toEqual(['Bali Ram Bhagat', 'Lisbet Palme', 'Olof Palme', 'Rajiv Gandhi']);
+  });
+});
+
+describe('names', () => {
+  it('may be a part, without accents, in any order', async () => {
+    const id = async (name: string): Promise<string> => (await dataOf<{ person: { id: string } }>(graph, 'query q($name: String) { person(by: {name: $name}) { id } }', { name })).person.id;
+    const alfonsin = await id('Raúl Alfonsín');
+    for (const name of ['alfonsin', 'RAUL ALFONSIN', 'Alfonsín, Raúl', 'President Alfonsín', 'Argentine president Alfonsín']) expect([name, await id(name)]).toEqual([name, alfonsin]);
+  });
+
+  it('that fit several come with the candidates', async () => {
+    const { candidates, ...rest } = (await codeOf('{ person(by: {name: "Palme"}) { id } }')) as { candidates: { name: string; hint: string }[]; code: string };
+    expect(rest).toMatchObject({ code: 'AMBIGUOUS' });
+    expect(candidates.map((c) => c.name).sort()).toEqual(['Lisbet Palme', 'Olof Palme']);
+    expect(candidates.find((c) => c.name === 'Olof Palme')!.hint).toContain('Prime Minister, Sweden');
+  });
+
+  it('that fit none come with the nearest', async () => {
+    expect(await codeOf('{ person(by: {name: "Olaf Palmer"}) { id } }')).toMatchObject({ code: 'NOT_FOUND', suggestions: expect.arrayContaining(['Olof Palme']) });
+    expect(await codeOf('{ whoMet(person: {name: "Nyerere"}, about: {name: "no such thing"}) { totalCount } }')).toMatchObject({ code: 'NOT_FOUND', what: 'issue' });
+    expect(await codeOf('{ person(by: {name: " "}) { id } }')).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await codeOf('{ person(by: {id: "person/nobody"}) { id } }')).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('never reach the database as a question of their own', async () => {
+    for (const name of ['" OR *:*', 'a AND', '*', '(', "'); MATCH (n) DETACH DELETE n //", '/.*/', 'name:*', '\\', '\u0000', '~', '🙂']) {
+      const code = ((await codeOf(`query { person(by: {name: ${JSON.stringify(name)}}) { id } search(text: ${JSON.stringify(name)}) { name } }`)) as { code: string }).code;
+      expect([name, code]).toEqual([name, 'NOT_FOUND']);
+    }
+  });
+
+  it('are found by how they begin and in spite of slips', async () => {
+    const found = async (text: string): Promise<string[]> => (await dataOf<{ search: { name: string }[] }>(graph, 'query q($text: String!) { search(text: $text, types: [PERSON]) { name node { id __typename } } }', { text })).search.map((hit) => hit.name);
+    expect(await found('nyer')).toEqual(['Julius Nyerere']);
+    expect((await found('papandreau'))[0]).toBe('Andréas Papandréou');
+    expect(await found('zzz')).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  it('go on where they ended, and give each once', async () => {
+    const all: (string | null)[] = [];
+    let after: string | null = null;
+    do {
+      const { meetings: page }: { meetings: Page<Meeting> } = await dataOf(graph, 'query q($after: String) { meetings(first: 2, after: $after) { totalCount edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }', { after });
+      expect(page.totalCount).toBe(6);
+      all.push(...page.edges.map((e) => e.node.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(new Set(all).size).toBe(6);
+    expect(all).toEqual((await dataOf<{ meetings: Page<Meeting> }>(graph, '{ meetings { edges { node { id } } } }')).meetings.edges.map((e) => e.node.id));
+  });
+
+  it.each([
+    ['meetings of a person', 'person(by: {name: "Olof Palme"})', 'meetings'], ['counterparts', 'person(by: {name: "Olof Palme"})', 'counterparts'],
+    ['meetings of a country', 'country(by: {name: "Sweden"})', 'meetings'], ['meetings about an issue', 'issue(by: {name: "Migration"})', 'meetings'],
+    ['meetings at a place', 'place(by: {name: "New Delhi"})', 'meetings'], ['people of a country', 'country(by: {name: "India"})', 'people'],
+    ['articles of a person', 'person(by: {name: "Olof Palme"})', 'articles'], ['mentions of an article', 'article(by: {name: "Six nations"})', 'mentions'],
+  ])('of %s', async (_what, parent, field) => {
+    const page = async (args: string): Promise<Page<unknown>> => (await dataOf<{ x: Record<string, Page<unknown>> }>(graph, `{ x: ${parent} { ${field}${args} { totalCount edges { cursor } pageInfo { hasNextPage endCursor } } } }`)).x[field]!;
+    const whole = await page('');
+    const one = await page('(first: 1)');
+    const rest = await page(`(after: ${JSON.stringify(one.pageInfo.endCursor)})`);
+    expect(whole.totalCount).toBe(whole.edges.length);
+    expect(one.totalCount).toBe(whole.totalCount);
+    expect([...one.edges, ...rest.edges]).toEqual(whole.edges);
+    expect(one.pageInfo.hasNextPage).toBe(whole.edges.length > 1);
+  });
+
+  it.each(['people', 'offices', 'agencies', 'places', 'articles'])('of all %s', async (field) => {
+    const page = async (args: string): Promise<Page<{ id: string }>> => (await dataOf<Record<string, Page<{ id: string }>>>(graph, `{ ${field}${args} { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }`))[field]!;
+    const whole = await page('(first: 100)');
+    expect(whole.totalCount).toBe(whole.edges.length);
+    expect(whole.edges.length).toBeGreaterThan(0);
+    const one = await page('(first: 1)');
+    expect([...one.edges, ...(await page(`(after: ${JSON.stringify(one.pageInfo.endCursor)})`)).edges]).toEqual(whole.edges);
+  });
+
+  it('of names and countries', async () => {
+    const names = async (field: string): Promise<string[]> => (await dataOf<{ x: Page<{ name: string }> }>(graph, `{ x: ${field} { totalCount edges { node { name } } } }`)).x.edges.map((e) => e.node.name);
+    expect(await names('people(name: "palme")')).toEqual(['Lisbet Palme', 'Olof Palme']);
+    expect(await names('people(name: "pal ol")')).toEqual(['Olof Palme']);
+    expect(await names('people(country: {name: "India"})')).toEqual(['Bali Ram Bhagat', 'Indira Gandhi', 'Rajiv Gandhi']);
+    expect(await names('offices(name: "President", country: {name: "Argentina"})')).toEqual(['President']);
+    expect(await names('places(country: {name: "India"})')).toEqual(['New Delhi', 'Vigyan Bhavan']);
+  });
+});
+
+describe('what lies around', () => {
+  it('knows the holders of an office, and of a day', async () => {
+    const { office } = await dataOf<{ office: Record<string, { person: { name: string } }[]> }>(graph, '{ office(by: {name: "Prime Minister, India"}) { all: holders { person { name } status firstSeen evidence { quote article { title } } } then: holders(asOf: "1985-01-28") { person { name } } } }');
+    expect(office.all!.map((t) => t.person.name)).toEqual(expect.arrayContaining(['Rajiv Gandhi', 'Indira Gandhi']));
+    expect(office.then!.map((t) => t.person.name)).toEqual(['Rajiv Gandhi']);
+  });
+
+  it('puts the hosts first, with their words', async () => {
+    const { meetings: page } = await dataOf<{ meetings: Page<{ participations: { participant: { name: string }; role: string; why: { quote: string; article: { title: string } }[] }[]; others: unknown[] }> }>(graph,
+      '{ meetings(filter: {at: {name: "Vigyan Bhavan"}}) { edges { node { participations { participant { name } role why { quote rule article { title } } } others { text side evidence { article { title } } } } } } }');
+    const [meeting] = page.edges.map((e) => e.node);
+    expect(meeting!.participations.map((p) => p.participant.name)).toEqual(['Rajiv Gandhi', 'Bali Ram Bhagat', 'Olof Palme', 'Julius Nyerere']);
+    expect(meeting!.participations[0]!.why).toEqual([{ quote: expect.any(String), rule: 'told', article: { title: 'Six nations in New Delhi' } }]);
+    expect(meeting!.others).toEqual([{ text: 'others', side: 'IN', evidence: { article: { title: 'Six nations in New Delhi' } } }]);
+  });
+
+  it('finds the way from one to another, and only that asked for', async () => {
+    const way = async (args: string): Promise<string[] | null> => {
+      const { path } = await dataOf<{ path: { length: number; steps: { from: { name: string }; to: { name: string } }[] } | null }>(graph, `{ path(${args}) { length steps { from { name } to { name } meeting { kind } evidence { quote } } } }`);
+      expect(path?.length).toBe(path?.steps.length);
+      return path && [...path.steps.map((s) => s.from.name), path.steps.at(-1)?.to.name ?? ''];
+    };
+    expect(await way('from: {name: "Miguel de la Madrid"}, to: {name: "Lisbet Palme"}')).toEqual(['Miguel de la Madrid', 'Olof Palme', 'Julius Nyerere', 'Lisbet Palme']);
+    expect(await way('from: {name: "Miguel de la Madrid"}, to: {name: "Lisbet Palme"}, maxMeetings: 2')).toBeNull();
+    expect(await way('from: {name: "Miguel de la Madrid"}, to: {name: "Lisbet Palme"}, about: {name: "trade"}')).toBeNull();
+    expect(await way('from: {name: "Miguel de la Madrid"}, to: {name: "Olof Palme"}, about: {name: "trade"}')).toEqual(['Miguel de la Madrid', 'Olof Palme']);
+    expect(await way('from: {name: "Alfonsín"}, to: {name: "Miguel de la Madrid"}')).toBeNull();
+    expect(await way('from: {name: "Alfonsín"}, to: {name: "Alfonsin"}')).toEqual(['']);
+  });
+
+  it('draws the network, and says what was cut', async () => {
+    interface Net { network: { nodes: { depth: number; participant: { name: string } }[]; edges: { count: number }[]; cut: unknown } }
+    const { network } = await dataOf<Net>(graph, '{ network(around: {name: "Lisbet Palme"}, depth: 3) { nodes { depth participant { name } } edges { a b count last } cut { nodes steps } } }');
+    expect(network.nodes.map((n) => `${n.depth} ${n.participant.name}`).sort()).toEqual(['0 Lisbet Palme', '1 Julius Nyerere', '2 Bali Ram Bhagat', '2 Olof Palme', '2 Rajiv Gandhi', '3 Andréas Papandréou', '3 Miguel de la Madrid']);
+    expect(network.edges).toHaveLength(8);
+    expect(network.cut).toEqual({ nodes: 0, steps: false });
+    const small = await dataOf<Net>(graph, '{ network(around: {name: "Nyerere"}, limit: 2) { nodes { depth participant { name } } edges { count } cut { nodes steps } } }');
+    expect(small.network).toMatchObject({ nodes: [{ depth: 0 }, { depth: 1 }], edges: [{ count: 1 }], cut: { nodes: 3, steps: false } });
+  });
+
+  it('counts by period', async () => {
+    expect(await dataOf(graph, '{ timeline(by: YEAR) { period count } mine: timeline(filter: {with: {name: "Olof Palme"}}, by: MONTH) { period count } issue(by: {name: "migration"}) { trend { period count } } }')).toEqual({
+      timeline: [{ period: '1984', count: 2 }, { period: '1985', count: 1 }, { period: '1986', count: 1 }],
+      mine: [{ period: '1984-05', count: 1 }, { period: '1985-01', count: 1 }],
+      issue: { trend: [{ period: '1984', count: 1 }] },
+    });
+  });
+
+  it('relates two countries', async () => {
+    expect(await dataOf(graph, '{ country(by: {id: "country/SE"}) { relations(with: {name: "TZ"}) { with { name } count first last issues { issue { name } count } meetings(first: 1) { totalCount } } } }')).toEqual({
+      country: { relations: { with: { name: 'Tanzania' }, count: 2, first: '1984-12-30', last: '1985-01-28', issues: [{ issue: { name: 'Deportation' }, count: 1 }, { issue: { name: 'Nuclear weapons' }, count: 1 }], meetings: { totalCount: 2 } } },
+    });
+    expect(await codeOf('{ country(by: {name: "Sweden"}) { relations(with: {name: "Sweden"}) { count } } }')).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('finds any node by its id', async () => {
+    const { meetings: page } = await dataOf<{ meetings: Page<{ id: string; reports: { id: string; article: { id: string } }[]; issues: { id: string }[]; places: { id: string }[]; participations: { participant: { id: string } }[] }> }>(graph,
+      '{ meetings(filter: {at: {name: "Vigyan Bhavan"}}) { edges { node { id reports { id article { id } } issues { id } places { ... on Place { id } } participations { participant { id } } } } } }');
+    const { id, reports, issues, places, participations } = page.edges[0]!.node;
+    const ids = [id, reports[0]!.id, reports[0]!.article.id, issues[0]!.id, places[0]!.id, participations[0]!.participant.id, 'country/SE', 'office/se/prime-minister', 'person/nobody', 'nonsense'];
+    const { nodes } = await dataOf<{ nodes: ({ id: string; __typename: string } | null)[] }>(graph, 'query q($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids });
+    expect(nodes.map((n) => n?.__typename ?? null)).toEqual(['Meeting', 'Report', 'Article', 'Issue', 'Place', 'Person', 'Country', 'Office', null, null]);
+    expect(nodes.map((n) => n?.id ?? null)).toEqual([...ids.slice(0, 8), null, null]);
+  });
+
+  it('answers what it can when one field fails', async () => {
+    const { data, errors } = await ask(graph, '{ good: person(by: {name: "Nyerere"}) { name } bad: person(by: {name: "Palme"}) { name } }');
+    expect(data).toEqual({ good: { name: 'Julius Nyerere' }, bad: null });
+    expect(errors).toHaveLength(1);
+  });
+});
