@@ -22,6 +22,13 @@ export function byRevision(a: TextIdentity, b: TextIdentity): number {
   return byCodeUnit(a.modifiedAt ?? '', b.modifiedAt ?? '') || byCodeUnit(a.publishedAt ?? '', b.publishedAt ?? '') || byCodeUnit(a.textHash, b.textHash);
 }
 
+/** Orders readings of one text at one address: by revision, then by the extractor's version, numbers as numbers. Equal ones were read alike, or should have been. */
+export function byReading(a: TextIdentity & { extractor: string }, b: TextIdentity & { extractor: string }): number {
+  return byRevision(a, b) || byCodeUnit(padded(a.extractor), padded(b.extractor));
+}
+
+const padded = (version: string): string => version.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+
 /** Orders equal texts at several addresses: the first to publish is the smallest; what has no date or no address comes last. */
 export function byOrigin(a: TextIdentity, b: TextIdentity): number {
   return nullsLast(a.publishedAt, b.publishedAt) || nullsLast(a.url, b.url) || byCodeUnit(a.id, b.id);

@@ -2,7 +2,7 @@ import { factsHash } from '../domain/fact-order.js';
 import type { ArticleFacts } from '../domain/facts.js';
 import { groupBy } from '../domain/group-by.js';
 import { byCodeUnit } from '../domain/text.js';
-import { byRevision, standings } from '../domain/voices.js';
+import { byReading, standings } from '../domain/voices.js';
 
 /** The facts that count, by article id: copies, superseded versions and earlier readings of one text are left out. */
 export function voices(facts: readonly ArticleFacts[]): ArticleFacts[] {
@@ -13,5 +13,5 @@ export function voices(facts: readonly ArticleFacts[]): ArticleFacts[] {
 
 /** One text that was read several times: by the latest extractor. */
 function latestReading(readings: readonly ArticleFacts[]): ArticleFacts {
-  return readings.reduce((a, b) => ((byRevision(a.article, b.article) || byCodeUnit(a.article.extractor, b.article.extractor) || byCodeUnit(factsHash(a), factsHash(b))) < 0 ? b : a));
+  return readings.reduce((a, b) => ((byReading(a.article, b.article) || byCodeUnit(factsHash(a), factsHash(b))) < 0 ? b : a));
 }

@@ -45,6 +45,8 @@ export function tell(told: Told): ArticleFacts {
   };
   const add = (node: FactNode): string => {
     nodes.set(node.id, node);
+    // what a node leans on is a node, too
+    if (node.type === 'OFFICE' || node.type === 'AGENCY' || node.type === 'PLACE') if (node.country?.length === 2) add({ type: 'COUNTRY', id: `country/${node.country}`, name: node.country, country: node.country });
     return node.id;
   };
   const office = (name: string, cc: string, singleSeat: boolean): string => {
@@ -62,7 +64,7 @@ export function tell(told: Told): ArticleFacts {
     if (name.startsWith('=')) return nodeOf(name);
     const [plain = '', cc] = name.split('@');
     const above = told.within?.[name];
-    const within = above ? place(above) : cc ? add({ type: 'COUNTRY', id: `country/${cc}`, name: cc, country: cc }) : null;
+    const within = above ? place(above) : null;
     return add({ type: 'PLACE', id: `place/${slug(cc ?? '') || '-'}/${slug(plain)}`, name: plain, country: cc ?? null, kind: /Palace|Castle|House|Hotel|Airport/.test(plain) ? 'VENUE' : 'CITY', within });
   };
   const held = Object.entries(told.people ?? {}).flatMap(([person, offices]) => offices.map((written) => {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group-by.js';
 import { byCodeUnit } from '../../domain/text.js';
+import { broaderOf } from '../../lexicon/issues.js';
 import type { Account } from '../meetings/account.js';
 import type { PlaceTree } from '../meetings/place-tree.js';
 import type { Finding } from './discrepancies.js';
@@ -20,8 +21,14 @@ export function differingAccounts(accounts: readonly Account[], places: PlaceTre
     ...clashes('KIND', accounts, ({ report }) => ({ value: report.kind, says: report.quote }), (a, b) => a !== b),
     ...clashes('STATUS', accounts, ({ report }) => (report.status === 'ANNOUNCED' ? null : { value: report.status, says: report.quote }), (a, b) => a !== b),
     ...clashes('ISSUES', accounts, ({ report: { issues } }) => (issues.length ? { value: [...new Set(issues.map((i) => i.issue))].sort().join(' '), says: issues.map((i) => i.quote).join('; ') } : null),
-      (a, b) => !a.split(' ').some((issue) => b.split(' ').includes(issue))),
+      (a, b) => !a.split(' ').some((issue) => b.split(' ').some((other) => related(issue, other)))),
   ];
+}
+
+/** The same issue, or one within the other. */
+function related(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((id) => id.replace(/^issue\//, '')) as [string, string];
+  return x === y || broaderOf(x).includes(y) || broaderOf(y).includes(x);
 }
 
 function clashes(kind: Finding['kind'], accounts: readonly Account[], read: (account: Account) => Omit<Saying, 'report'> | null, differ: (a: string, b: string) => boolean): Finding[] {

@@ -1,6 +1,8 @@
 import { parseEdtf } from '../../domain/edtf.js';
 import type { ExtractedReport } from '../../domain/extraction.js';
 import type { Evidence, ReportFact } from '../../domain/facts.js';
+import { slug } from '../../domain/text.js';
+import { findIssue } from '../../lexicon/issues.js';
 
 /** What turning one report into facts needs to know of its article. */
 export interface ReportContext {
@@ -22,9 +24,15 @@ export function reportFact(report: ExtractedReport, { id, node, evidence, inTitl
       onBehalfOf: p.onBehalfOf === null ? null : node(p.onBehalfOf),
       ...evidence(p),
     })),
-    others: others.map(({ text, side, start, end }) => ({ text, side, start, end })),
+    others: others.map(({ text, side, start, end }) => ({ text, side: side || null, start, end })),
     place: place && { node: node(place.entity), ...evidence(place) },
     date: date && { edtf: date.edtf, ...(parseEdtf(date.edtf ?? '') ?? { earliest: null, latest: null }), ...evidence(date) },
-    issues: issues.map((i) => ({ issue: i.issue.startsWith('issue/') ? i.issue : `issue/${i.issue}`, ...evidence(i) })),
+    issues: issues.map((i) => ({ issue: issueNode(i.issue), ...evidence(i) })),
   };
+}
+
+/** The node of an issue by its id, its name or a phrase for it; one that is in no tree stands by itself. */
+function issueNode(issue: string): string {
+  const name = issue.replace(/^issue\//, '');
+  return `issue/${findIssue(name)?.id ?? slug(name)}`;
 }

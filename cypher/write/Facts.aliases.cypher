@@ -1,0 +1,10 @@
+// Makes sure that the aliases that articles name are there. A node bears the greatest of the names that articles give it, and keeps them all.
+// Parameters: $rows (id, name, names, country)
+// Columns: none
+UNWIND $rows AS row
+MERGE (n:Alias:Named {id: row.id})
+ON CREATE SET n.name = row.name, n.names = row.names, n.country = row.country
+WITH n, row
+WHERE row.name > n.name OR any(name IN row.names WHERE NOT name IN n.names)
+SET n.name = CASE WHEN row.name > n.name THEN row.name ELSE n.name END,
+  n.names = COLLECT { UNWIND n.names + row.names AS name RETURN DISTINCT name ORDER BY name }

@@ -1,0 +1,8 @@
+// Writes which offices articles say that somebody holds, held or will hold.
+// Parameters: $rows (alias, office, and properties: article, status, start, end, quote, rule)
+// Columns: none
+UNWIND $rows AS row
+MATCH (a:Alias {id: row.alias})
+MATCH (o:Office {id: row.office})
+CREATE (a)-[h:HELD]->(o)
+SET h = row.properties
