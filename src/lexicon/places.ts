@@ -36,21 +36,20 @@ function add(name: string, names: string[], country: string, kind: PlaceKind, wi
   for (const each of [name.replace(/ \(.+\)$/, ''), ...names]) pushTo(placeByName, fold(each), entry);
 }
 
-const townNames = new Set<string>();
-for (const [name = '', names, cc = ''] of tableRows(townLines)) {
-  add(name, parts(names), cc, 'CITY', null);
-  for (const each of [name, ...parts(names)]) townNames.add(`${cc} ${fold(each)}`);
-}
+for (const [name = '', names, cc = ''] of tableRows(townLines)) add(name, parts(names), cc, 'CITY', null);
 for (const [name = '', names, cc = ''] of tableRows(regionLines)) add(name, parts(names), cc, 'REGION', null);
-for (const [cc = '', list] of tableRows(cityLines)) {
-  for (const name of parts(list)) if (!townNames.has(`${cc} ${fold(name)}`)) add(name, [], cc, 'CITY', null);
-}
-const venueRows = [venuesAmericas, venuesEurope, venuesWorld].flatMap(tableRows);
-for (const [name = '', names, cc = '', town = '', kind] of venueRows) {
+for (const [name = '', names, cc = '', town = '', kind] of [venuesAmericas, venuesEurope, venuesWorld].flatMap(tableRows)) {
   add(name, parts(names), cc, PLACE_KINDS.find((known) => known === kind) ?? 'VENUE', town ? placeId(town, cc) : null);
 }
-const RANK: Record<PlaceKind, number> = { VENUE: 0, AIRPORT: 0, CITY: 1, RESORT: 1, REGION: 2 };
-for (const list of placeByName.values()) if (list.length > 1) list.sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+for (const [cc = '', list] of tableRows(cityLines)) {
+  for (const name of parts(list)) {
+    const known = placeByName.get(fold(name))?.some((place) => place.country === cc && (place.kind === 'CITY' || place.kind === 'RESORT'));
+    if (!known) add(name, [], cc, 'CITY', null);
+  }
+}
+// Venues come before towns of the same name; the order of the tables holds for the rest.
+const isVenue = (place: PlaceEntry): boolean => place.kind === 'VENUE' || place.kind === 'AIRPORT';
+for (const list of placeByName.values()) if (list.length > 1) list.sort((a, b) => Number(isVenue(b)) - Number(isVenue(a)));
 
 /** Every place: venues of power, towns, regions. */
 export const places: readonly PlaceEntry[] = [...byId.values()];

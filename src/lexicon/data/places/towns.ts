@@ -7,6 +7,33 @@ Washington | Washington, D.C.; Washington, DC; Washington D.C.; Washington DC; D
 New York City | New York; NYC; Nueva York | US
 Manhattan | | US
 Los Angeles | L.A. | US
+Orlando | | US
+Madison | Madison, Wisconsin | US
+Jackson | Jackson, Mississippi | US
+Savannah | | US
+Charlotte | | US
+Austin | Austin, Texas | US
+Dallas | | US
+Houston | | US
+Denver | | US
+Phoenix | Phoenix, Arizona | US
+Salem | | US
+Lincoln (Nebraska) | Lincoln, Nebraska | US
+Cleveland | | US
+Columbus | Columbus, Ohio | US
+Richmond | Richmond, Virginia | US
+Raleigh | | US
+Montgomery | Montgomery, Alabama | US
+Birmingham | Birmingham, England | GB
+Birmingham (Alabama) | Birmingham, Alabama | US
+Little Rock | | US
+Santa Fe | | US
+Sacramento | | US
+San Antonio | | US
+Albany | | US
+Trenton | | US
+Oxford | | GB
+Cambridge | | GB
 Philadelphia | | US
 Arlington | Arlington, Virginia | US
 Annapolis | | US
@@ -503,7 +530,7 @@ Mandalay | | MM
 Manila | Makati; Quezon City | PH
 Davao | Davao City | PH
 Subic Bay | Subic | PH
-Clark | Clark Air Base | PH
+Clark Air Base | Clark Freeport | PH
 Cebu | Cebu City | PH
 Singapore | | SG
 Kuala Lumpur | | MY
@@ -612,4 +639,60 @@ Palikir | | FM
 Majuro | | MH
 Yaren | | NR
 Ngerulmud | Koror | PW
+Boston | | US
+Memphis | | US
+Atlanta | | US
+Oakland | | US
+Buffalo | | US
+Hartford | | US
+Providence | | US
+Columbia (South Carolina) | Columbia, South Carolina | US
+Springfield (Illinois) | Springfield, Illinois | US
+Bristol | | GB
+Bradford | | GB
+Luton | | GB
+Derby | | GB
+Preston | | GB
+Morelia | | MX
+Kerman | | IR
+Dresden | | DE
+Münster | Muenster | DE
+Kiel | | DE
+Tula | | RU
+Chita | | RU
+Orel | Orël | RU
+Santos | | BR
+Olinda | | BR
+Vitória | | BR
+Bologna | | IT
+Catania | | IT
+Van (Turkey) | Van Province | TR
+Thiès | Thies | SN
+Toledo (Spain) | Toledo, Spain | ES
+Oviedo | | ES
+Santander | | ES
+Cuenca | | EC
+Hobart | | AU
+Regina (Canada) | Regina, Saskatchewan | CA
+Valdivia | | CL
+Concepción | Concepcion | CL
+Arica | | CL
+Sidon | Saida | LB
+Orléans | Orleans | FR
+Dijon | | FR
+Bordeaux | | FR
+Larissa | Larisa | GR
+Kandy | | LK
+Bender | Bendery | MD
+Haarlem | | NL
+Braga | | PT
+Abha | | SA
+Kimberley | | ZA
+Vinh | | VN
+Buenaventura | | CO
+Colón | Colon, Panama | PA
+Limón | Puerto Limón | CR
+Puntarenas | | CR
+Puerto Barrios | | GT
+Nizwa | | OM
 `;
