@@ -19,7 +19,7 @@ function parties({ tokens }: ReadSentence, i: number): Actor | null {
     counted = true;
     j++;
   }
-  if (j === i) return null;
+  if (j === i || (t.key !== 'the' && t.key !== 'these' && t.key !== 'both') || tokens[j]?.key === 'other') return null;
   const first = j;
   while (tokens[j] && !PARTIES.has(tokens[j]!.key) && ['ADJ', 'NOUN', 'PROPN'].includes(tokens[j]!.pos) && j < first + 3) j++;
   const noun = tokens[j];

@@ -31,8 +31,9 @@ export class ArticleCountries {
 
   /** "President A received the Secretary of X": when one side is of one country, a side without any is of the other that the article is about. */
   settle(left: readonly Party[], right: readonly Party[]): void {
-    this.settleFrom(left, right);
-    this.settleFrom(right, left);
+    const [a, b] = left.length === 2 && !right.length ? [left.slice(0, 1), left.slice(1)] : [left, right];
+    this.settleFrom(a, b);
+    this.settleFrom(b, a);
   }
 
   /** "talks with Prime Minister B in Sydney" by somebody of another country: the host is of the country where they met. */

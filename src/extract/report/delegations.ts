@@ -42,7 +42,7 @@ export function delegationIn(clause: Clause): DelegationReading | null {
 }
 
 const SIDE = /^(?:at (?:his|her) side|with (?:him|her)|on (?:the|his|her) (?:[\w.]+ ){0,2}side(?: of the table)?|(?:also )?(?:present|attending|attending from|present for|from) (?:the )?(?:[\w.]+ ){0,2}side|also (?:present|attending|there|at the table|taking part)) ?(?:was|were|sat|stood)? ?:?/;
-const PRESENT = /^(?:(?:was|were) (?:also |there |both |all )*(?:present|there|in attendance|at the table|among them|in the room|in the delegation)|(?:also )?(?:took part|participated|sat in) (?:in|on) the (?:talks|meeting|discussions?|conversation)|(?:also )?(?:attended|joined) the (?:talks|meeting|discussions?|conversation|dinner|lunch))\b/;
+const PRESENT = /^(?:(?:was|were) (?:also |there |both |all )*(?:present|there|in attendance|at the table|among (?:them|those present|the participants)|in the room|in the delegation)|(?:also )?(?:took part|participated|sat in) (?:in|on) the (?:talks|meeting|discussions?|conversation)|(?:also )?(?:attended|joined) the (?:talks|meeting|discussions?|conversation|dinner|lunch))\b/;
 
 /** "At his side were B and C", "On the Chilean side of the table were B; C", "B was there as well". */
 function atTheTable(clause: Clause, i: number): DelegationReading | null {

@@ -28,7 +28,7 @@ function insideName(clause: Clause, from: number, to: number): boolean {
   return clause.sentence.spans.some((s) => s.kind !== 'PLACE' && s.from < to && from < s.to);
 }
 
-const TALKED = /^(?:discussed|discuss|discusses|discussing|talked|covered|covers|focused|focusing|focus|centered|centred|addressed|agenda|topics?|raised|reviewed|explored|touched|exchanged|emphasis|dialogue|discussion|discussions|conversation|talks|agreed|issues|emphasized)$/;
+const TALKED = /^(?:subjects?|themes?|discussed|discuss|discusses|discussing|talked|covered|covers|focused|focusing|focus|centered|centred|addressed|agenda|topics?|raised|reviewed|explored|touched|exchanged|emphasis|dialogue|discussion|discussions|conversation|talks|agreed|issues|emphasized)$/;
 
 /** Whether a sentence goes on about what was talked of at the meeting just told ("Both delegations discussed …"). */
 export function goesOnAboutTalks(clause: Clause): boolean {

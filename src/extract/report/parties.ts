@@ -38,7 +38,11 @@ function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[
   };
   for (const a of actors) {
     if (a.kind === 'NAMED') for (const p of a.parties) add(p, a, a.rule);
-    else if (a.kind === 'PRONOUN' && a.pronoun !== 'p') {
+    else if (a.kind === 'PRONOUN' && a.pronoun === 'o') {
+      const own = draft.left.flatMap((x) => x.parties);
+      const [other, ...more] = context.parties().filter((p) => !own.includes(p) && !not.includes(p));
+      if (own.length && other && !more.length) add(other, a, a.rule);
+    } else if (a.kind === 'PRONOUN' && a.pronoun !== 'p') {
       const who = inSentence(a, draft, not) ?? context.subject(a.pronoun, not);
       if (who) add(who, a, 'pronoun');
     } else if (a.kind === 'PRONOUN' || (a.kind === 'PLURAL' && !isDelegation(a, draft))) {

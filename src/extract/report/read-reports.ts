@@ -37,11 +37,27 @@ export function readReports(input: ReportInput): Report[] {
     const own = sentenceReports(input, clause, context);
     for (const r of own) context.meeting(r.seats.map((s) => s.party));
     if (own.length) last = own.at(-1)!;
-    else if (last && clause.sentence.index - last.sentence <= 2 && goesOnAboutTalks(clause)) addIssues(last, issuesIn(clause, 0, clause.tokens.length, 'goes-on'));
+    else if (last && clause.sentence.index - last.sentence <= 2) goOn(last, clause, input);
     reports.push(...own);
     if (clause.sentence.block !== 'CAPTION') context.pass(clause);
   }
   return withoutUmbrellas(inheritFrames(mergeReports(reports), input));
+}
+
+/** What the sentences right behind a report add to it: what was talked about, and when and where "the call" took place. */
+function goOn(last: Report, clause: Clause, { text, publishedAt, registry }: ReportInput): void {
+  if (goesOnAboutTalks(clause)) addIssues(last, issuesIn(clause, 0, clause.tokens.length, 'goes-on'));
+  const noun = tookPlace(clause);
+  if (noun < 0) return;
+  const draft: Draft = { rule: 'goes-on', kind: last.kind, clause, trigger: { from: noun, to: noun + 1 }, left: [], right: [], roles: { left: 'PARTICIPANT', right: 'PARTICIPANT' }, confidence: last.confidence };
+  last.date ??= dateOf(draft, text, publishedAt, last.status);
+  if (last.kind !== 'CALL') last.place ??= placeOf(draft, registry);
+}
+
+/** "The call took place on Tuesday", "The talks, held in Oslo, …": the token of the noun, or -1. */
+function tookPlace({ tokens }: Clause): number {
+  const noun = tokens.slice(0, 4).findIndex((t, i) => /^(?:the|their|this)$/.test(tokens[i - 1]?.key ?? '') && /^(?:call|meeting|talks|conversation|summit|visit|discussions?|encounter|dinner|lunch)$/.test(t.key));
+  return noun >= 0 && tokens.slice(noun + 1, noun + 5).some((t) => /^(?:took|held|came|lasted|began|place)$/.test(t.key)) ? noun : -1;
 }
 
 function sentenceReports(input: ReportInput, clause: Clause, context: Context): Report[] {
@@ -91,13 +107,22 @@ function build({ text, publishedAt, registry, countries }: ReportInput, draft: D
   const seated = (seats: Seating['left'], role: Seat['role']): Seat[] => seats.map((s) => ({ ...s, side: sides.get(s.party) ?? null, role }));
   return {
     kind: draft.kind, status, start: clause.sentence.start, end: clause.sentence.end, rule: draft.rule, confidence: draft.confidence,
-    seats: [...seated(left, draft.roles.left), ...seated(right, draft.roles.right)],
+    seats: withHosts([...seated(left, draft.roles.left), ...seated(right, draft.roles.right)], draft.kind, place),
     others: others.map((o) => ({ text: text.slice(o.start, o.end), side: o.side, start: o.start, end: o.end })),
     place,
     date: dateOf(draft, text, publishedAt, status),
     issues: issuesIn(clause, 0, clause.tokens.length, 'same-sentence'),
     sentence: clause.sentence.index, paragraph: clause.sentence.paragraph, inTitle: clause.sentence.block === 'TITLE', another: isAnother(draft),
   };
+}
+
+/** Who meets others in his own country is their host. */
+function withHosts(seats: Seat[], kind: Report['kind'], place: PlaceReading | null): Seat[] {
+  const where = place?.entity.country ?? null;
+  const home = seats.filter((s) => s.side === where);
+  const plain = (kind === 'MEETING' || kind === 'SUMMIT') && seats.every((s) => s.role === 'PARTICIPANT' && s.side !== null);
+  if (!where || !plain || !home.length || home.length === seats.length) return seats;
+  return seats.map((s) => ({ ...s, role: s.side === where ? 'HOST' : 'VISITOR' }));
 }
 
 /** Members sit with their leader, at the latest meeting that has one, or with the side they represent where a delegation was told before. */

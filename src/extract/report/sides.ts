@@ -1,14 +1,15 @@
 import type { Party } from '../entities/entity.js';
 
 /**
- * The side of each party: its country, or the top body of its international agency. When all that is known is one country, sides are
- * those of the report, "A" and "B"; in "A and B met" each of one country is a side of its own.
+ * The side of each party: its country, or the top body of its international agency. When all that is known is one country, or people of
+ * one country face each other, sides are those of the report, "A" and "B"; in "A and B met" each of one country is a side of its own.
  */
 export function sidesOf(left: Party[], right: Party[]): Map<Party, string | null> {
   const all = [...left, ...right];
   const countries = new Set(all.map((p) => p.country).filter((c) => c !== null));
   const sides = new Map<Party, string | null>();
-  if (countries.size >= 2 || all.length < 2) {
+  const faceTheirOwn = left.some((p) => p.country !== null && right.some((q) => q.country === p.country));
+  if ((countries.size >= 2 && !faceTheirOwn) || all.length < 2) {
     for (const p of all) sides.set(p, p.country ?? mate(p, left, right));
     return sides;
   }

@@ -26,7 +26,7 @@ export interface Draft {
 export function isAnother(draft: Draft): boolean {
   const opening = draft.clause.tokens.slice(0, 3).map((t) => t.key).join(' ');
   const fronted = draft.clause.tokens.slice(0, 5).some((t, i, all) => /^(?:another|final|separate|second|third)$/.test(t.key) && /^(?:meetings?|talks|call|session|round)$/.test(all[i + 1]?.key ?? ''));
-  return fronted || /^(?:after the (?:meeting|talks|call|visit)|later|afterwards?|afterward|then|earlier)\b/.test(opening) || draft.clause.tokens.slice(Math.max(0, draft.trigger.from - 3), draft.trigger.from).some((t) => /^(?:another|second|third|fourth|final|separate|subsequent|later|next|other)$/.test(t.key));
+  return fronted || /^(?:after the (?:meeting|talks|call|visit)|later|afterwards?|afterward|then|earlier)\b/.test(opening) || draft.clause.tokens.slice(Math.max(0, draft.trigger.from - 3), draft.trigger.from).some((t) => /^(?:another|second|third|fourth|final|separate|subsequent|later|next|other|previous|last|earlier)$/.test(t.key));
 }
 
 /** Reads meetings of one pattern. Rules are pure, know no names, and never see another rule's result. */

@@ -34,6 +34,8 @@ const ORG_TAIL = new Set(['street', 'avenue', 'road', 'square', 'river', 'lake',
   'states', 'nations', 'kingdom', 'republic', 'valley', 'coast', 'gulf', 'strait', 'peninsula', 'ocean', 'territory', 'strip', 'heights', 'bank', 'embassy', 'ministry', 'court', 'party', 'army', 'force', 'forces', 'twitter', 'facebook', 'english', 'service', 'summit', 'conference', 'forum', 'east', 'west', 'north', 'south']);
 /** "the Biden administration": nouns that a name with an article may describe. */
 const ATTRIBUTED = new Set(['administration', 'government', 'team', 'campaign', 'presidency', 'cabinet', 'era', 'camp', 'family', 'regime', 'doctrine', 'years']);
+/** Names that are also the smallest words of English: behind a first name they are names. */
+export const SHORT_SURNAMES = new Set(['he', 'may', 'an', 'will']);
 export const PLACE_PREPOSITION = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout', 'inside']);
 
 /** How much speaks for the run `[from, to)` being a person's name. */
@@ -93,9 +95,9 @@ function severalWords(core: Token[], first: Token, last: Token): number {
   if (isSurname(first.text) && core.length <= 3) score += 0.5;
   if (core.slice(1).some((t) => PARTICLES.has(t.key) || /^\p{Lu}\.$/u.test(t.text))) score += 1;
   if (/^(?:\p{Lu}\.)+$/u.test(first.text)) score += 1;
-  const common = core.filter((t) => isCommonWord(t.key) && !isGivenName(t.text) && !PARTICLES.has(t.key)).length;
+  const common = core.filter((t, i) => isCommonWord(t.key) && !isGivenName(t.text) && !PARTICLES.has(t.key) && !(i > 0 && SHORT_SURNAMES.has(t.key))).length;
   score -= common * 1.2;
-  if (core.length <= 4 && core.every(isForeign)) score += 1.5;
+  if (core.length <= 4 && core.every((t, i) => isForeign(t) || (i > 0 && SHORT_SURNAMES.has(t.key)))) score += 1.5;
   else if (!common) score += 0.7;
   if (core.some((t) => /^\p{Lu}\p{Ll}+-\p{L}/u.test(t.text))) score += 0.5;
   return score;

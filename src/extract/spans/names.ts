@@ -3,7 +3,7 @@ import { isGivenName } from '../../lexicon/given-names.js';
 import { isSurname } from '../../lexicon/surnames.js';
 import type { Token } from '../text/token.js';
 import { isEnglish } from './english.js';
-import { NAME_THRESHOLD, nameScore, PLACE_PREPOSITION } from './name-score.js';
+import { NAME_THRESHOLD, nameScore, PLACE_PREPOSITION, SHORT_SURNAMES } from './name-score.js';
 import type { OfficeSpan, PersonSpan, Span } from './span.js';
 import { DETERMINERS, MONTHS, MR, PARTICLES, PREPOSITIONS, isSuffix, WEEKDAYS } from './words.js';
 
@@ -93,7 +93,7 @@ function isInnerTitle(tokens: Token[], i: number): boolean {
 /** "Liu He", "Theresa May": inside a sentence a capital right behind a first name makes a name of any word. */
 function endsGivenName(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return !!before?.cap && before.word && before.end < tokens[i]!.start && (isGivenName(before.text) || isSurname(before.text)) && !isEnglish(before.key) && (tokens[i]!.key === 'he' || tokens[i]!.key === 'may' || tokens[i]!.key === 'an' || tokens[i]!.key === 'will');
+  return !!before?.cap && before.word && before.end < tokens[i]!.start && (isGivenName(before.text) || isSurname(before.text)) && !isEnglish(before.key) && SHORT_SURNAMES.has(tokens[i]!.key);
 }
 
 /** "Reagan-era", "Boston-based": an adjective made of a name. */
