@@ -74,32 +74,32 @@ Muqata; Mukataa | PS | Palestinian Authority
 Baabda; Baabda Palace | LB | Presidency of the Republic
 Grand Serail | LB | Presidency of the Council of Ministers
 Ain al-Tineh; Ain el-Tineh | LB | Parliament
-Al-Ittihadiya | EG | Presidency
+Al-Ittihadiya | EG | Presidency of Egypt
 Carthage Palace; Palace of Carthage | TN | Presidency of the Republic
 El Mouradia; El-Mouradia | DZ | Presidency of the Republic
-Aso Rock; Aso Villa | NG | Presidency
-Jubilee House; Flagstaff House | GH | Presidency
-Union Buildings | ZA | Presidency
+Aso Rock; Aso Villa | NG | Presidency of Nigeria
+Jubilee House; Flagstaff House | GH | Presidency of Ghana
+Union Buildings | ZA | Presidency of South Africa
 Luthuli House | ZA | African National Congress
-Unity Palace; Etoudi | CM | Presidency
-Villa Somalia | SO | Presidency
+Unity Palace; Etoudi | CM | Presidency of Cameroon
+Villa Somalia | SO | Presidency of Somalia
 Los Pinos | MX | Presidency of Mexico
 National Palace; Palacio Nacional | MX | Presidency of Mexico
 Bucareli | MX | Ministry of the Interior
 Tlatelolco | MX | Ministry of Foreign Affairs
-Casa Rosada | AR | Presidency
+Casa Rosada | AR | Presidency of Argentina
 San Martín Palace | AR | Ministry of Foreign Affairs
-Planalto; Planalto Palace; Palácio do Planalto | BR | Presidency
+Planalto; Planalto Palace; Palácio do Planalto | BR | Presidency of Brazil
 Itamaraty; Itamaraty Palace | BR | Ministry of Foreign Affairs
-Alvorada | BR | Presidency
-La Moneda | CL | Presidency
-Miraflores; Miraflores Palace | VE | Presidency
-Casa de Nariño; Palacio de Nariño; Casa de Narino | CO | Presidency
-Carondelet | EC | Presidency
-Palacio de Gobierno; Government Palace | PE | Presidency
+Alvorada | BR | Presidency of Brazil
+La Moneda | CL | Presidency of Chile
+Miraflores; Miraflores Palace | VE | Presidency of Venezuela
+Casa de Nariño; Palacio de Nariño; Casa de Narino | CO | Presidency of Colombia
+Carondelet | EC | Presidency of Ecuador
+Palacio de Gobierno; Government Palace | PE | Presidency of Peru
 Torre Tagle | PE | Ministry of Foreign Affairs
-Palacio Quemado; Casa Grande del Pueblo | BO | Presidency
-Torre Ejecutiva | UY | Presidency
+Palacio Quemado; Casa Grande del Pueblo | BO | Presidency of Bolivia
+Torre Ejecutiva | UY | Presidency of Uruguay
 Parliament Hill | CA | Parliament
 Rideau Hall | CA | Office of the Governor General
 Lester B. Pearson Building | CA | Global Affairs Canada

@@ -74,7 +74,7 @@ RU | Gazprom | | | COMPANY | energy |
 RU | Rosneft | | | COMPANY | energy |
 RU | Rosoboronexport | | | COMPANY | defense |
 RU | Russian Direct Investment Fund | RDIF | | AGENCY | investment |
-RU | Wagner Group | | Wagner; PMC Wagner; Africa Corps | GROUP | |
+RU | Wagner Group | | PMC Wagner; Wagner PMC; Africa Corps | GROUP | |
 RU | Russian Orthodox Church | | Moscow Patriarchate | CHURCH | religion |
 SUHH | Council of Ministers of the USSR | | Council of People's Commissars; Soviet government; Council of Ministers | EXECUTIVE_OFFICE | |
 SUHH | Red Army | | Soviet Army; Soviet armed forces | ARMED_FORCES | |
@@ -115,7 +115,7 @@ LB | Presidency of the Republic | | Baabda; Baabda Palace; Lebanese presidency |
 LB | Presidency of the Council of Ministers | | Grand Serail; Lebanese premiership | EXECUTIVE_OFFICE | |
 LB | Lebanese Armed Forces | LAF | Lebanese Army; Lebanese army | ARMED_FORCES | |
 LB | Internal Security Forces | ISF | | POLICE | |
-SY | Presidency | | Syrian Presidency; Syrian presidency | EXECUTIVE_OFFICE | |
+SY | Presidency of Syria | | Syrian Presidency; Syrian presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 SY | Syrian Democratic Forces | SDF | | GROUP | |
 SY | Syrian National Coalition | SNC | National Coalition for Syrian Revolutionary and Opposition Forces; Syrian National Council | GROUP | |
 SY | High Negotiations Committee | HNC | Syrian Negotiation Commission | GROUP | |
@@ -149,7 +149,7 @@ KW | Kuwait Investment Authority | KIA | | AGENCY | investment |
 OM | Royal Office | | Diwan of Royal Court | EXECUTIVE_OFFICE | |
 YE | Presidential Leadership Council | PLC | Yemeni Presidential Leadership Council | EXECUTIVE_OFFICE | |
 YE | Southern Transitional Council | STC | | GROUP | |
-EG | Presidency | | Egyptian Presidency; Presidency of the Republic; Egyptian presidency | EXECUTIVE_OFFICE | |
+EG | Presidency of Egypt | | Egyptian Presidency; Presidency of the Republic; Egyptian presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 EG | Supreme Council of the Armed Forces | SCAF | | EXECUTIVE_OFFICE | |
 EG | Egyptian Armed Forces | | Egyptian army; Egyptian military | ARMED_FORCES | |
 EG | Suez Canal Authority | SCA | | AGENCY | transport |
@@ -172,15 +172,15 @@ SD | Sudanese Armed Forces | SAF | Sudanese army | ARMED_FORCES | |
 SD | Rapid Support Forces | RSF | Janjaweed | GROUP | |
 SD | Forces of Freedom and Change | FFC | Forces for Freedom and Change | GROUP | |
 # Africa
-NG | Presidency | | Nigerian presidency; Aso Rock; Aso Villa; State House | EXECUTIVE_OFFICE | |
+NG | Presidency of Nigeria | | Nigerian presidency; Aso Rock; Aso Villa; State House | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 NG | Independent National Electoral Commission | INEC | | AGENCY | elections |
 NG | Economic and Financial Crimes Commission | EFCC | | POLICE | anti-corruption |
 NG | Nigerian National Petroleum Corporation | NNPC | Nigerian National Petroleum Company | COMPANY | energy |
 NG | Nigerian Army | | Nigerian military | ARMED_FORCES | |
-GH | Presidency | | Jubilee House; Flagstaff House; Ghanaian presidency | EXECUTIVE_OFFICE | |
-CM | Presidency | | Unity Palace; Cameroonian presidency; Presidency of the Republic | EXECUTIVE_OFFICE | |
-CI | Presidency | | Presidency of the Republic; Ivorian presidency | EXECUTIVE_OFFICE | |
-SN | Presidency | | Presidency of the Republic; Senegalese presidency | EXECUTIVE_OFFICE | |
+GH | Presidency of Ghana | | Jubilee House; Flagstaff House; Ghanaian presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
+CM | Presidency of Cameroon | | Unity Palace; Cameroonian presidency; Presidency of the Republic | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
+CI | Presidency of Ivory Coast | | Presidency of the Republic; Ivorian presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
+SN | Presidency of Senegal | | Presidency of the Republic; Senegalese presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 ML | National Committee for the Salvation of the People | CNSP | | GROUP | |
 NE | National Council for the Safeguard of the Homeland | CNSP | | GROUP | |
 ET | Office of the Prime Minister | | Ethiopian Prime Minister's Office; Prime Minister's Office | EXECUTIVE_OFFICE | |
@@ -191,13 +191,13 @@ KE | Independent Electoral and Boundaries Commission | IEBC | | AGENCY | electio
 KE | Kenya Defence Forces | KDF | | ARMED_FORCES | |
 UG | Uganda People's Defence Force | UPDF | Ugandan army | ARMED_FORCES | |
 RW | Rwanda Defence Force | RDF | Rwandan army | ARMED_FORCES | |
-CD | Presidency | | Congolese presidency; Presidency of the Republic | EXECUTIVE_OFFICE | |
+CD | Presidency of the Democratic Republic of the Congo | | Congolese presidency; Presidency of the Republic | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 CD | Armed Forces of the Democratic Republic of the Congo | FARDC | Congolese army | ARMED_FORCES | |
 CD | Independent National Electoral Commission | CENI | | AGENCY | elections |
-SO | Presidency | | Villa Somalia; Somali presidency | EXECUTIVE_OFFICE | |
+SO | Presidency of Somalia | | Villa Somalia; Somali presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 SO | Transitional Federal Government | TFG | | EXECUTIVE_OFFICE | | to=2012
 SS | Sudan People's Liberation Movement | SPLM; SPLA | Sudan People's Liberation Army; SPLM-IO | GROUP | |
-ZA | Presidency | | The Presidency; South African Presidency; Union Buildings | EXECUTIVE_OFFICE | |
+ZA | Presidency of South Africa | | South African Presidency; Union Buildings | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 ZA | South African National Defence Force | SANDF | South African Defence Force | ARMED_FORCES | |
 ZA | Constitutional Court | | South African Constitutional Court | COURT | justice |
 ZA | Eskom | | | COMPANY | energy |
@@ -270,7 +270,7 @@ PH | Office of the President | | Malacañang; Malacanang; Malacañang Palace | E
 PH | Armed Forces of the Philippines | AFP | Philippine military | ARMED_FORCES | |
 PH | Philippine Coast Guard | PCG | | ARMED_FORCES | |
 PH | Philippine National Police | PNP | | POLICE | |
-ID | Presidential Office | | Presidential Palace; Istana Merdeka; Merdeka Palace | EXECUTIVE_OFFICE | |
+ID | Presidential Office | | Istana Merdeka; Merdeka Palace | EXECUTIVE_OFFICE | |
 ID | Indonesian National Armed Forces | TNI | Indonesian military; ABRI | ARMED_FORCES | |
 ID | Corruption Eradication Commission | KPK | Komisi Pemberantasan Korupsi | AGENCY | anti-corruption |
 SG | Prime Minister's Office | PMO | | EXECUTIVE_OFFICE | |
@@ -296,7 +296,7 @@ CA | Canadian International Development Agency | CIDA | | AGENCY | development-c
 CA | Canadian Armed Forces | CAF | Canadian military; Canadian Forces | ARMED_FORCES | |
 CA | Assembly of First Nations | AFN | | NGO | indigenous-affairs |
 CA | Supreme Court | | Supreme Court of Canada | COURT | justice |
-BR | Presidency | | Planalto; Planalto Palace; Presidency of the Republic; Presidência da República; Palácio do Planalto | EXECUTIVE_OFFICE | |
+BR | Presidency of Brazil | | Planalto; Planalto Palace; Presidency of the Republic; Presidência da República; Palácio do Planalto | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 BR | Institutional Security Cabinet | GSI | Gabinete de Segurança Institucional | EXECUTIVE_OFFICE | national-security |
 BR | Supreme Federal Court | STF | Supremo Tribunal Federal; Brazilian Supreme Court; Supreme Court of Brazil | COURT | justice | as=supreme court
 BR | Superior Electoral Court | TSE | | COURT | elections |
@@ -305,16 +305,16 @@ BR | Petrobras | | Petróleo Brasileiro | COMPANY | energy |
 BR | Brazilian Cooperation Agency | ABC | | AGENCY | development-cooperation | as=development agency,cooperation agency
 BR | National Bank for Economic and Social Development | BNDES | Banco Nacional de Desenvolvimento Econômico e Social | AGENCY | finance |
 BR | Embrapa | | Brazilian Agricultural Research Corporation | AGENCY | agriculture |
-AR | Presidency | | Casa Rosada; Presidency of the Nation; Argentine presidency; Presidencia de la Nación | EXECUTIVE_OFFICE | |
+AR | Presidency of Argentina | | Casa Rosada; Presidency of the Nation; Argentine presidency; Presidencia de la Nación | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 AR | YPF | YPF | Yacimientos Petrolíferos Fiscales | COMPANY | energy |
 AR | Supreme Court of Justice | | Argentine Supreme Court; Corte Suprema de Justicia de la Nación | COURT | justice |
 AR | Argentine Federal Police | PFA | Policía Federal Argentina | POLICE | |
 AR | Grandmothers of the Plaza de Mayo | | Abuelas de Plaza de Mayo | NGO | human-rights |
-CL | Presidency | | La Moneda; Presidency of the Republic; Chilean presidency | EXECUTIVE_OFFICE | |
+CL | Presidency of Chile | | La Moneda; Presidency of the Republic; Chilean presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 CL | Carabineros | | Carabineros de Chile | POLICE | |
 CL | Codelco | | | COMPANY | mining |
 CL | Chilean Agency for International Development Cooperation | AGCID | | AGENCY | development-cooperation | as=international development agency
-CO | Presidency | | Casa de Nariño; Palacio de Nariño; Presidency of the Republic; Colombian presidency | EXECUTIVE_OFFICE | |
+CO | Presidency of Colombia | | Casa de Nariño; Palacio de Nariño; Presidency of the Republic; Colombian presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 CO | Office of the High Commissioner for Peace | | High Commissioner for Peace | AGENCY | reintegration |
 CO | Office of the Attorney General | | Fiscalía General de la Nación; Attorney General's Office | AGENCY | justice |
 CO | Migración Colombia | | Colombia Migration; Colombian migration authority | AGENCY | immigration | as=migration agency,immigration agency
@@ -322,26 +322,26 @@ CO | National Police | | Policía Nacional de Colombia; Colombian National Polic
 CO | Special Jurisdiction for Peace | JEP | Jurisdicción Especial para la Paz | COURT | justice |
 CO | Ecopetrol | | | COMPANY | energy |
 CO | Presidential Agency of International Cooperation | APC | APC-Colombia | AGENCY | development-cooperation | as=international cooperation agency
-PE | Presidency | | Government Palace; Presidency of the Republic; Peruvian presidency | EXECUTIVE_OFFICE | |
+PE | Presidency of Peru | | Government Palace; Presidency of the Republic; Peruvian presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 PE | Presidency of the Council of Ministers | PCM | | EXECUTIVE_OFFICE | |
-VE | Presidency | | Miraflores; Miraflores Palace; Venezuelan presidency | EXECUTIVE_OFFICE | |
+VE | Presidency of Venezuela | | Miraflores; Miraflores Palace; Venezuelan presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 VE | Petróleos de Venezuela | PDVSA | Venezuelan state oil company | COMPANY | energy | as=state oil company
 VE | National Electoral Council | CNE | Consejo Nacional Electoral | AGENCY | elections |
 VE | Supreme Tribunal of Justice | TSJ | Venezuelan Supreme Court; Supreme Court of Venezuela | COURT | justice |
 VE | Bolivarian National Guard | GNB | | ARMED_FORCES | |
 VE | Unitary Platform | PUD | Democratic Unity Roundtable; MUD; Democratic Unitary Platform | PARTY | |
-EC | Presidency | | Carondelet; Presidency of the Republic; Ecuadorian presidency | EXECUTIVE_OFFICE | |
+EC | Presidency of Ecuador | | Carondelet; Presidency of the Republic; Ecuadorian presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 EC | Petroecuador | | | COMPANY | energy |
-BO | Presidency | | Palacio Quemado; Casa Grande del Pueblo | EXECUTIVE_OFFICE | |
+BO | Presidency of Bolivia | | Palacio Quemado; Casa Grande del Pueblo | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 BO | Bolivian Workers' Center | COB | | NGO | labor |
-UY | Presidency | | Torre Ejecutiva; Executive Tower | EXECUTIVE_OFFICE | |
+UY | Presidency of Uruguay | | Torre Ejecutiva; Executive Tower | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 PY | Itaipú Binacional | | Itaipu Binacional | COMPANY | energy |
-GT | Presidency | | Presidency of the Republic; Guatemalan presidency | EXECUTIVE_OFFICE | |
+GT | Presidency of Guatemala | | Presidency of the Republic; Guatemalan presidency | EXECUTIVE_OFFICE | | as=presidency,presidential office,office of the president
 GT | Guatemalan Migration Institute | IGM | Instituto Guatemalteco de Migración | AGENCY | immigration | as=migration institute,immigration agency
 GT | Public Ministry | MP | Ministerio Público; Attorney General's Office of Guatemala | AGENCY | justice |
 GT | International Commission against Impunity in Guatemala | CICIG | | AGENCY | anti-corruption | to=2019
 HN | National Institute of Migration | INM | Instituto Nacional de Migración de Honduras | AGENCY | immigration | as=migration institute
-SV | Presidential House | CAPRES | Casa Presidencial; Presidency | EXECUTIVE_OFFICE | |
+SV | Presidential House | CAPRES | Casa Presidencial; Salvadoran presidency | EXECUTIVE_OFFICE | |
 SV | General Directorate of Migration | DGME | | AGENCY | immigration |
 CR | Costa Rican Social Security Fund | CCSS | | AGENCY | social-affairs |
 PA | Panama Canal Authority | ACP | Autoridad del Canal de Panamá; Panama Canal Commission | AGENCY | transport |

@@ -19,7 +19,7 @@ DK | Danish Security and Intelligence Service | |
 PL | Foreign Intelligence Agency | | Agencja Wywiadu
 PL | Internal Security Agency | ABW |
 CZ | Security Information Service | BIS | Bezpečnostní informační služba
-HU | Information Office | |
+HU | Hungarian Information Office | |
 RO | Romanian Intelligence Service | SRI |
 RS | Security Intelligence Agency | BIA |
 UA | Security Service of Ukraine | SBU | Ukrainian security service; Ukraine's Security Service

@@ -4,7 +4,7 @@ CA | Parliament | | Parliament of Canada; Canadian Parliament
 CA | House of Commons | | House of Commons of Canada; Canadian House of Commons
 CA | Senate | | Senate of Canada; Canadian Senate
 GB | Parliament | | British Parliament; UK Parliament; Parliament of the United Kingdom
-GB | House of Commons | | Commons; British House of Commons
+GB | House of Commons | | British House of Commons
 GB | House of Lords | | British House of Lords
 GB | Scottish Parliament | |
 GB | Senedd | | Welsh Parliament; Welsh Assembly; National Assembly for Wales
@@ -23,7 +23,7 @@ CH | Federal Assembly | | Bundesversammlung; Swiss parliament; Swiss Parliament
 IT | Parliament | | Italian Parliament; Parlamento italiano
 IT | Chamber of Deputies | | Camera dei Deputati; Italian Chamber of Deputies
 IT | Senate of the Republic | | Senato della Repubblica; Italian Senate
-ES | Cortes Generales | | Cortes; Spanish Parliament; Spanish parliament
+ES | Cortes Generales | | Spanish Parliament; Spanish parliament
 ES | Congress of Deputies | | Congreso de los Diputados
 ES | Senate | | Spanish Senate; Senado
 PT | Assembly of the Republic | | Assembleia da República; Portuguese Parliament; Portuguese parliament
@@ -55,8 +55,8 @@ HR | Sabor | | Croatian Parliament; Hrvatski sabor; Croatian parliament
 BA | Parliamentary Assembly | | Bosnian Parliament; Bosnian parliament
 RS | National Assembly | | Narodna skupština; Serbian Parliament; Serbian parliament
 ME | Parliament | | Skupština; Montenegrin Parliament
-MK | Assembly | | Sobranie; Macedonian Parliament; Macedonian parliament
-AL | Assembly | | Kuvendi; Albanian Parliament; Albanian parliament
+MK | Sobranie | | Assembly of North Macedonia; Macedonian Parliament; Macedonian parliament
+AL | Kuvendi | | Assembly of Albania; Albanian Parliament; Albanian parliament
 XK | Assembly of Kosovo | | Kosovo Assembly; Kosovo parliament
 MD | Parliament | | Moldovan Parliament; Moldovan parliament
 UA | Verkhovna Rada | | Rada; Ukrainian Parliament; Ukrainian parliament; Supreme Council of Ukraine
@@ -128,7 +128,7 @@ CN | National People's Congress | NPC | Chinese parliament; Chinese National Peo
 CN | Chinese People's Political Consultative Conference | CPPCC |
 HK | Legislative Council | LegCo | Hong Kong Legislative Council
 TW | Legislative Yuan | | Taiwanese parliament; Taiwan's legislature
-JP | National Diet | | Diet; Japanese Diet; Japanese parliament
+JP | National Diet | | Japanese Diet; Japanese parliament
 JP | House of Representatives | | Shugiin; Japanese House of Representatives; Lower House of the Diet
 JP | House of Councillors | | Sangiin
 KR | National Assembly | | South Korean National Assembly; South Korean parliament

@@ -14,7 +14,7 @@ IE | Fianna Fáil | | Fianna Fail
 IE | Fine Gael | |
 FR | Renaissance Party | | La République En Marche; En Marche; LREM
 FR | National Rally | RN | National Front; Front national; Rassemblement National
-FR | The Republicans | LR | Les Républicains; Union for a Popular Movement; UMP
+FR | Les Républicains | LR | French Republicans; Union for a Popular Movement; UMP
 FR | Socialist Party | PS | Parti socialiste; French Socialist Party
 FR | La France Insoumise | LFI | France Unbowed; Unbowed France
 FR | French Communist Party | PCF |
@@ -24,7 +24,7 @@ DE | Social Democratic Party | SPD | German Social Democrats; Sozialdemokratisch
 DE | Alliance 90/The Greens | | German Greens; Die Grünen
 DE | Free Democratic Party | FDP | German Free Democrats
 DE | Alternative for Germany | AfD | Alternative für Deutschland
-DE | The Left | | Die Linke; Left Party
+DE | Die Linke | | German Left Party; Left Party of Germany
 DDDE | Socialist Unity Party | SED | Socialist Unity Party of Germany
 IT | Brothers of Italy | FdI | Fratelli d'Italia
 IT | Forza Italia | FI |
@@ -105,7 +105,7 @@ TR | Justice and Development Party | AKP | AK Party; Adalet ve Kalkınma Partisi
 TR | Republican People's Party | CHP | Cumhuriyet Halk Partisi
 TR | Nationalist Movement Party | MHP |
 TR | Peoples' Democratic Party | HDP | DEM Party; Peoples' Equality and Democracy Party
-TR | Good Party | IYI | IYI Party; İYİ Party
+TR | IYI Party | IYI | İYİ Party
 IL | Likud | | Likud Party
 IL | Israeli Labor Party | | Israeli Labour Party
 IL | Yesh Atid | |
