@@ -32,7 +32,7 @@ export function explain(clean: CleanArticle): { extraction: Extraction; trace: T
   const holders = gatherOffices(sentences, people, registry);
   gatherNames(sentences, registry);
   const countries = new ArticleCountries(sentences);
-  implyCountries(sentences, people, registry, countries);
+  implyCountries(sentences, people, registry, countries, article.publishedAt);
   const clauses: Clause[] = sentences.map((sentence) => {
     const actors = actorsIn(sentence, { people, holders, registry });
     return { sentence, tokens: sentence.tokens, actors, groups: groupsOf(sentence.tokens, actors) };

@@ -1,4 +1,6 @@
 import { fold } from '../../domain/text.js';
+import { leaderOf } from '../../lexicon/leaders.js';
+import type { RoleKind } from '../../lexicon/role-heads.js';
 import { isPossessive } from '../text/token.js';
 import type { ReadSentence } from '../spans/span.js';
 import type { Party, Person } from './entity.js';
@@ -57,11 +59,13 @@ const GOVERNMENT = new Set(['government', 'president', 'administration', 'leader
 const TOP = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL']);
 
 /**
- * Gives heads of state and government without a stated country the one the text implies: the country whose government the sentence before
- * was about ("The Mexican government announced … President A confirmed"), else the one of the two countries the article is about that has
+ * Gives people without a stated country the one that is known or implied: that of the leader of the gazetteer they can only be; for heads of
+ * state and government the country whose government the sentence before was about ("The Mexican government announced … President A confirmed"), else the one of the two countries the article is about that has
  * no such holder named yet.
  */
-export function implyCountries(sentences: ReadSentence[], people: PersonOf, registry: Registry, countries: ArticleCountries): void {
+export function implyCountries(sentences: ReadSentence[], people: PersonOf, registry: Registry, countries: ArticleCountries, publishedAt: string | null): void {
+  const year = publishedAt ? Number(publishedAt.slice(0, 4)) : null;
+  for (const person of registry.people) if (!person.country) person.country = knownLeader(person, year);
   const open = () => registry.people.filter((p) => !p.country && p.offices.some((o) => o.status === 'CURRENT' && TOP.has(o.office.role) && !o.office.country));
   for (const person of open()) person.country = governmentBefore(sentences, people, person);
   for (const person of open()) person.country = administrationOf(sentences, person);
@@ -92,6 +96,17 @@ function administrationOf(sentences: ReadSentence[], person: Person): string | n
   }
   return null;
 }
+
+/** The country of the one leader of those years whom the name and the office can mean. */
+function knownLeader({ keys, offices }: Person, year: number | null): string | null {
+  const current = offices.find((o) => o.status === 'CURRENT') ?? offices[0];
+  if (!current && keys.length < 2) return null;
+  const kind = current && LEADERS.has(current.office.role) ? (current.office.role as RoleKind) : null;
+  if (current && !kind && keys.length < 2) return null;
+  return leaderOf({ keys, kind, year })?.country ?? null;
+}
+
+const LEADERS = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL', 'MINISTER', 'CLERGY', 'INTERNATIONAL']);
 
 function governmentBefore(sentences: ReadSentence[], people: PersonOf, person: Person): string | null {
   for (let i = 1; i < sentences.length; i++) {

@@ -85,7 +85,7 @@ function explicit(r: chrono.ParsedResult, anchor: string | null, status: Meeting
   if (!anchor) return { edtf: null, rule: 'day-and-month' };
   let year = Number(anchor.slice(0, 4));
   const tailOf = day.slice(4);
-  if (status === 'HELD' && `${year}${tailOf}` > addDays(anchor, 3)) year--;
+  if (status !== 'ANNOUNCED' && status !== 'POSTPONED' && `${year}${tailOf}` > addDays(anchor, 3)) year--;
   if (status === 'ANNOUNCED' && `${year}${tailOf}` < addDays(anchor, -60)) year++;
   return { edtf: `${year}${tailOf}`, rule: 'day-and-month' };
 }
@@ -106,6 +106,6 @@ function weekOf(anchor: string, text: string): string {
 function monthNear(r: chrono.ParsedResult, anchor: string, status: MeetingStatus): string {
   const month = iso(r.start).slice(4, 7);
   let year = r.start.isCertain('year') ? r.start.get('year')! : Number(anchor.slice(0, 4));
-  if (!r.start.isCertain('year') && status === 'HELD' && `${year}${month}` > anchor.slice(0, 7)) year--;
+  if (!r.start.isCertain('year') && status !== 'ANNOUNCED' && `${year}${month}` > anchor.slice(0, 7)) year--;
   return `${year}${month}`;
 }

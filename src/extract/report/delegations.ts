@@ -46,6 +46,7 @@ const PRESENT = /^(?:(?:was|were) (?:also |there |both |all )*(?:present|there|i
 
 /** "At his side were B and C", "On the Chilean side of the table were B; C", "B was there as well". */
 function atTheTable(clause: Clause, i: number): DelegationReading | null {
+  if (i > 0 && !/^(?:was|were|also|took|participated|sat|attended|joined)$/.test(clause.tokens[i]!.key)) return null;
   const words = clause.tokens.slice(i, i + 12).map((t) => t.key).join(' ');
   const side = i === 0 ? SIDE.exec(words) : null;
   if (side) {

@@ -144,7 +144,7 @@ const DELEGATION_REACH = 14;
 function seatMembers(d: DelegationReading, report: Report, side: string | null): void {
   for (const a of d.members) {
     const party = a.parties[0]!;
-    if (party.type === 'PERSON') party.country ??= side && side.length > 1 ? side : null;
+    if (party.type === 'PERSON' && d.rule !== 'at-the-table') party.country ??= side && side.length > 1 ? side : null;
     const seated = report.seats.find((s) => s.party === party);
     if (seated) seated.role = 'DELEGATION';
     else report.seats.push({ party, side, role: 'DELEGATION', start: a.start, end: a.end, rule: d.rule });

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text.js';
-import type { Token } from './token.js';
+import { firstWord, type Token } from './token.js';
 
 /** Finds the longest known phrase at a token, spelled as the lexicon spells it (folded). */
 export class Phrases<T> {
@@ -24,7 +24,7 @@ export class Phrases<T> {
 
   /** Longest phrase that begins at token `i`; `to` is exclusive. */
   at(tokens: Token[], i: number): { value: T; to: number; key: string } | null {
-    const reach = this.reach.get(firstWord(tokens[i]!.key));
+    const reach = this.reach.get(tokens[i]!.first);
     if (!reach) return null;
     let key = '';
     let found: { value: T; to: number; key: string } | null = null;
@@ -36,8 +36,4 @@ export class Phrases<T> {
     }
     return found;
   }
-}
-
-function firstWord(key: string): string {
-  return /^[^\s'-]+/.exec(key)?.[0] ?? key;
 }

@@ -8,6 +8,8 @@ export interface Token {
   text: string;
   /** `fold(text)`: lower case, no accents, straight apostrophes */
   key: string;
+  /** `key` up to its first hyphen or apostrophe: by what phrases are looked up */
+  first: string;
   /** universal part of speech: NOUN, PROPN, VERB, AUX, ADP, DET, PRON, … */
   pos: string;
   /** first letter is a capital (or the token is caseless script) */
@@ -30,12 +32,22 @@ export function wordsOf(text: string, tokens: Token[], from: number, to: number)
   return from < to ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : '';
 }
 
+/** A folded word or phrase up to its first space, hyphen or apostrophe. */
+export function firstWord(key: string): string {
+  for (let i = 0; i < key.length; i++) {
+    const c = key[i];
+    if (c === ' ' || c === '-' || c === "'") return i ? key.slice(0, i) : key;
+  }
+  return key;
+}
+
 const LETTER = /\p{L}/u;
 const CAPITAL = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 export function makeToken(text: string, pos: string, start: number): Token {
   const word = LETTER.test(text);
-  return { start, end: start + text.length, text, key: fold(text), pos, cap: word && CAPITAL.test(text), word };
+  const key = fold(text);
+  return { start, end: start + text.length, text, key, first: firstWord(key), pos, cap: word && CAPITAL.test(text), word };
 }
 
 /** "'s" or the bare apostrophe of a possessive. */
