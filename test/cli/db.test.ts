@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isAlive } from '../../src/graph/embedded/state.js';
 import { buildProgram } from '../support/program.js';
-import { runReadout, startReadout, type Ran } from '../support/run-readout.js';
+import { endAll, runReadout, startReadout, type Ran } from '../support/run-readout.js';
 
 /** The life of one project's database, from the command line; the tests follow each other. */
 let program: string;
@@ -18,6 +18,7 @@ beforeAll(async () => {
   env = { READOUT_DATA: await mkdtemp(join(tmpdir(), 'readout-db-')), READOUT_DATABASE: 'embedded', READOUT_HEAP: '512m', READOUT_PAGE_CACHE: '64m' };
 });
 afterAll(async () => {
+  endAll();
   await readout('db', 'stop');
   await rm(env.READOUT_DATA!, { recursive: true, force: true });
 });
@@ -56,6 +57,15 @@ describe('readout db', () => {
     expect(isAlive(pid)).toBe(false);
     expect(await status()).toMatchObject({ way: 'embedded', running: false, made: true });
   });
+
+  it('is started by a command that needs it, and ends with that command', async () => {
+    const serving = await startReadout(program, ['serve', '--port', '0'], env, /Ctrl-C ends it/);
+    const { server } = await status();
+    expect(server).toMatchObject({ owner: serving.child.pid });
+    expect(await serving.end('SIGTERM')).toBe(0);
+    expect(isAlive(server!.pid)).toBe(false);
+    expect((await status()).running).toBe(false);
+  }, 180_000);
 
   it('removes nothing unless somebody agrees', async () => {
     expect(await readout('db', 'reset')).toMatchObject({ code: 2, err: expect.stringContaining('--yes') });

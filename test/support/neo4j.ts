@@ -58,3 +58,8 @@ async function container(): Promise<Connection> {
   const { uri } = JSON.parse(readFileSync(note, 'utf8')) as { uri: string };
   return { way: 'docker', uri, user: 'neo4j', password, database: 'neo4j', why: 'Neo4j in a container of this test run', release: async () => {} };
 }
+
+/** The environment by which a program of its own finds the database of this test run. */
+export function environmentFor({ uri, user, password, database }: Connection): NodeJS.ProcessEnv {
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, READOUT_DATABASE: undefined };
+}

@@ -15,10 +15,21 @@ export function runReadout(program: string, args: string[], env: NodeJS.ProcessE
   });
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends every program that a failed test left running. */
+export function endAll(): void {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /** Starts a program that goes on; resolves when it has printed what `until` looks for, rejects with what it said when it ends before. */
 export function startReadout(program: string, args: string[], env: NodeJS.ProcessEnv, until: RegExp): Promise<{ child: ChildProcess; out: () => string; match: RegExpExecArray; end: (signal: NodeJS.Signals) => Promise<number | null> }> {
   const child = spawn(process.execPath, [program, ...args], { env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] });
-  const exit = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  running.add(child);
+  const exit = new Promise<number | null>((resolve) => child.once('exit', (code) => {
+    running.delete(child);
+    resolve(code);
+  }));
   let out = '';
   let err = '';
   child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
@@ -37,6 +48,6 @@ export function startReadout(program: string, args: string[], env: NodeJS.Proces
 }
 
 function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { NEO4J_URI: _, ...rest } = process.env;
-  return { ...rest, ...env };
+  const all = { ...process.env, NEO4J_URI: undefined, ...env };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
