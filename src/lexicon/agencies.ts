@@ -1,85 +1,15 @@
-import { agencyTables } from './data/agencies/index.js';
+import { agencies, agencyByDescription, agencyByName, agencyId, listedMinistry, type AgencyEntry } from './agency-table.js';
 import { countryByCode, countryNames, demonyms } from './countries.js';
 import { fieldById, fieldOf } from './fields.js';
 import { genericMinistryName, ministryWord } from './ministry-styles.js';
-import { fold, parts, pushTo, slug, tableRows } from './table.js';
+import { fold, pushTo } from './table.js';
 
-export const AGENCY_KINDS = ['MINISTRY', 'AGENCY', 'EXECUTIVE_OFFICE', 'LEGISLATURE', 'COURT', 'ARMED_FORCES', 'INTELLIGENCE', 'POLICE', 'CENTRAL_BANK', 'EMBASSY', 'INTERNATIONAL', 'PARTY', 'GROUP',
-  'COMPANY', 'UNIVERSITY', 'NGO', 'CHURCH'] as const;
-export type AgencyKind = (typeof AGENCY_KINDS)[number];
-
-export interface AgencyEntry {
-  /** `agency/<cc or intl>/<slug of the name>` */
-  id: string;
-  name: string;
-  /** without full stops: "DHS" */
-  acronyms: string[];
-  /** other names: own language, translations, short and former ones */
-  names: string[];
-  /** what it is called by description, good only with its country said: "international development agency" */
-  descriptions: string[];
-  country: string | null;
-  /** "United Nations" for its bodies; an organization of its own is its own top body */
-  topBody: string | null;
-  field: string | null;
-  kind: AgencyKind;
-  /** id of the body it belongs to */
-  partOf: string | null;
-  from?: number;
-  to?: number;
-  /** id of what came after it */
-  successor?: string;
-}
-
-const scope = (country: string | null): string => (country ?? 'intl').toLowerCase();
-const agencyId = (country: string | null, name: string): string => `agency/${scope(country)}/${slug(name)}`;
-
-function load(): AgencyEntry[] {
-  return agencyTables.flatMap(({ lines, kind, field }) => tableRows(lines).map(([cc = '', name = '', acronyms, names, ...rest]) => {
-    return kind ? entry([cc, name, acronyms, names, kind, field ?? rest[0], undefined]) : entry([cc, name, acronyms, names, ...rest]);
-  }));
-}
-
-function entry([cc = '', name = '', acronyms, names, kind, field, extra]: (string | undefined)[]): AgencyEntry {
-  const country = cc === 'INTL' ? null : cc;
-  const more = new Map(parts(extra).map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const));
-  const ref = (key: string): string | undefined => (more.has(key) ? agencyId(country, more.get(key) ?? '') : undefined);
-  return {
-    id: agencyId(country, name), name, acronyms: parts(acronyms), names: parts(names), descriptions: (more.get('as') ?? '').split(',').map((d) => d.trim()).filter(Boolean), country,
-    topBody: country === null ? more.get('top') ?? name : null, field: field || null, kind: AGENCY_KINDS.find((known) => known === kind) ?? 'AGENCY', partOf: ref('part') ?? (country === null && more.has('top') ? agencyId(null, more.get('top') ?? '') : null),
-    ...(more.has('from') ? { from: Number(more.get('from')) } : {}), ...(more.has('to') ? { to: Number(more.get('to')) } : {}), ...(more.has('next') ? { successor: ref('next') } : {}),
-  };
-}
-
-/** Ministries, agencies, parliaments, courts, forces, parties, groups and international bodies. */
-export const agencies: readonly AgencyEntry[] = load();
-
-const byId = new Map(agencies.map((agency) => [agency.id, agency]));
-
-/** The agency of an id, undefined for one that is in no list. */
-export function agencyById(id: string): AgencyEntry | undefined {
-  return byId.get(id);
-}
-
-/** Folded name or acronym → agencies that bear it; the one to prefer without more context stands first. */
-export const agencyByName = new Map<string, AgencyEntry[]>();
-/** Folded description → agencies; use it only with the country. */
-export const agencyByDescription = new Map<string, AgencyEntry[]>();
-const ministries = new Map<string, AgencyEntry>();
+export * from './agency-table.js';
 
 /** Spellings that are one in the names of bodies: immigration and migration, defence and defense, `&` and `and`. */
 function loose(name: string): string {
   return fold(name).replace(/^the /, '').replace(/&/g, 'and').replace(/\bimmigration\b/g, 'migration').replace(/\bdefence\b/g, 'defense').replace(/\blabour\b/g, 'labor').replace(/\bcentre\b/g, 'center')
     .replace(/\bprogramme\b/g, 'program').replace(/([a-z])isation\b/g, '$1ization').replace(/[.,]/g, '').replace(/\bfor\b/g, 'of').replace(/\bof the\b/g, 'of').trim();
-}
-
-for (const agency of agencies) {
-  for (const name of [agency.name, ...agency.names, ...agency.acronyms]) {
-    pushTo(agencyByName, fold(name), agency);
-  }
-  for (const description of agency.descriptions) pushTo(agencyByDescription, fold(description), agency);
-  const seat = `${agency.country} ${agency.field}`;
-  if (agency.kind === 'MINISTRY' && agency.country && agency.field && !agency.to && !ministries.has(seat)) ministries.set(seat, agency);
 }
 
 let looseNames: Map<string, AgencyEntry[]> | undefined;
@@ -95,7 +25,7 @@ function byLooseName(key: string): AgencyEntry[] | undefined {
 
 /** The ministry of a country for a field: its own ("Department of State"), else the one made by the country's habit ("Ministry of Health"). */
 export function ministryFor(country: string, field: string): { name: string; id: string; acronym: string | null } {
-  const own = ministries.get(`${country} ${field}`);
+  const own = listedMinistry(country, field);
   if (own) return { name: own.name, id: own.id, acronym: own.acronyms[0] ?? null };
   const name = genericMinistryName(country, fieldById(field)?.name ?? field);
   return { name, id: agencyId(country, name), acronym: null };

@@ -1,9 +1,10 @@
 import { agencyKey, findAgency, ministryFor } from './agencies.js';
 import { capitals, countryByCode, countryNames } from './countries.js';
 import { fieldOf } from './fields.js';
+import { parseOffice, type ParsedOffice } from './office-parse.js';
 import { leadingCountryOf, titleCase, trailingCountryOf, withoutStatus } from './office-names.js';
 import { fieldOfTitle, gradedMinisterTitle, headOfGovernmentTitle, ministerTitle, soleCountryOf } from './office-styles.js';
-import { roleHeadByWord, type RoleHead, type RoleKind } from './role-heads.js';
+import type { RoleKind } from './role-heads.js';
 import { fold, slug } from './table.js';
 
 export { fieldOf, fieldPhraseEnd, fields, isField, type Field } from './fields.js';
@@ -23,43 +24,6 @@ export interface OfficeKey {
   agency: string | null;
 }
 
-interface Parsed {
-  grade: string;
-  modifier: string;
-  head: RoleHead;
-  link: string;
-  rest: string;
-}
-
-const GRADE = /^((?:(?:first|second|third|principal|senior|joint) )?(?:deputy|vice|assistant|associate|under|junior)|first|senior|principal|lead|top|chief)[ -]/;
-const LINK = / (of|for|to|on|at|in|with|from) /;
-
-/** The longest head that ends a phrase: "deputy prime minister" → prime minister. */
-function headAtEnd(words: string[]): { head: RoleHead; from: number } | null {
-  for (let from = 0; from < words.length; from++) {
-    const head = roleHeadByWord.get(words.slice(from).join(' '));
-    if (head) return { head, from };
-  }
-  return null;
-}
-
-function parse(name: string): Parsed | null {
-  const key = fold(name);
-  const words = key.split(' ');
-  // The link may be inside the head (chief of staff, secretary of state): the longest head wins.
-  for (let to = words.length; to > 0; to--) {
-    const rest = words.slice(to);
-    if (rest.length && !/^(?:of|for|to|on|at|in|with|from|and|,)$/.test(rest[0] ?? '')) continue;
-    const found = headAtEnd(words.slice(0, to));
-    if (!found) continue;
-    const before = words.slice(0, found.from).join(' ');
-    if (LINK.test(` ${before} `)) continue;
-    const grade = GRADE.exec(`${before.replace(/-$/, '')} `)?.[1] ?? '';
-    return { grade, modifier: before.slice(grade.length).replace(/^[ -]/, '').trim(), head: found.head, link: rest[0] ?? '', rest: rest.slice(1).join(' ').replace(/^the /, '') };
-  }
-  return null;
-}
-
 const MINISTERIAL = new Set(['minister', 'secretary', 'secretary of state', 'vice minister', 'vice-minister', 'deputy minister', 'minister of state', 'minister delegate', 'minister-delegate', 'undersecretary',
   'under secretary', 'under-secretary', 'subsecretary', 'cabinet secretary', 'state secretary', 'commissar', 'treasurer']);
 const JUNIOR: Record<string, string> = {
@@ -70,7 +34,7 @@ const JUNIOR: Record<string, string> = {
 const OFFICIAL_SECRETARIES = new Set(['IN', 'PK', 'BD', 'LK', 'NP', 'MV', 'BT', 'MM']);
 const CABINET_SECRETARIES = new Set(['US', 'MX', 'PH', 'GB', 'HN', 'HK', 'KE', 'AR', 'CH', 'LR', 'CA', 'IE', 'PR']);
 
-function ministerKey(p: Parsed, country: string | null, agencyField: string | null, key: string): Omit<OfficeKey, 'id'> | null {
+function ministerKey(p: ParsedOffice, country: string | null, agencyField: string | null, key: string): Omit<OfficeKey, 'id'> | null {
   if (!MINISTERIAL.has(p.head.head) && !fieldOfTitle(country, key)) return null;
   const plain = withoutGrade(key, p.grade);
   let field = fieldOfTitle(country, plain);
@@ -99,7 +63,7 @@ function withoutGrade(key: string, grade: string): string {
 }
 
 /** An envoy's post at a country, a capital or a body: "ambassador in Ankara" → "Ambassador to Turkey". */
-function post(p: Parsed, where: string, country: string | null): OfficeKey {
+function post(p: ParsedOffice, where: string, country: string | null): OfficeKey {
   const at = fold(where).replace(/ and .*$/, '');
   const code = countryNames.get(fold(where)) ?? countryNames.get(at) ?? (p.link === 'in' ? capitals.get(at) : undefined);
   const body = code ? undefined : findAgency(where, null);
@@ -131,7 +95,7 @@ export function officeKey(office: { name: string; country: string | null; agency
   const isBody = country !== null && !countryByCode(country);
   const agencyName = office.agency ?? (isBody ? country : null);
   const key = fold(words).replace(/^secretary of state for /, country === null || country === 'GB' ? 'secretary of ' : 'secretary of state for ');
-  const p = parse(key);
+  const p = parseOffice(key);
   if (!p) return free(words, country, agencyName, 'OTHER', false);
 
   const government = headOfGovernmentTitle(country, withoutGrade(key, p.grade));
@@ -147,7 +111,7 @@ export function officeKey(office: { name: string; country: string | null; agency
 }
 
 /** Heads whose scope is what matters: the director of a body, the mayor of a town, the governor of a state. */
-function scoped(p: Parsed, words: string, country: string | null, agencyName: string | null): OfficeKey {
+function scoped(p: ParsedOffice, words: string, country: string | null, agencyName: string | null): OfficeKey {
   if (!agencyName && !p.grade) {
     const named = p.rest ? findAgency(p.rest, country) : p.modifier ? findAgency(p.modifier, country) : undefined;
     if (named && p.head.kind === 'AMBASSADOR') return post(p, named.name, country);

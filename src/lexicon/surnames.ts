@@ -1,5 +1,6 @@
 import { ambiguousSurnameWords, surnameWords } from './data/surnames.js';
-import { fold } from './table.js';
+import { familyFirstSurnameWords } from './data/family-first.js';
+import { fold, words } from './table.js';
 
 /** Folded surnames that are also plain words (Bush, Brown, Rice). */
 export const ambiguousSurnames: ReadonlySet<string> = new Set(ambiguousSurnameWords.split(' '));
@@ -16,4 +17,12 @@ export function isSurname(word: string): boolean {
 /** A surname that is also a plain word. */
 export function isAmbiguousSurname(word: string): boolean {
   return ambiguousSurnames.has(fold(word));
+}
+
+/** Folded family names of peoples who put them first: Xi, Ban, Nguyen, Hun. Many are plain words too, so a hyphenated or unknown word must follow. */
+export const familyFirstSurnames: ReadonlySet<string> = new Set(words(familyFirstSurnameWords));
+
+/** A family name that stands before the given name in Chinese, Korean, Vietnamese and Khmer names. */
+export function isFamilyFirstSurname(word: string): boolean {
+  return familyFirstSurnames.has(fold(word));
 }

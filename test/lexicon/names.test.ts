@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { commonWords, isCommonWord, isEnglishWord } from '../../src/lexicon/common-words.js';
 import { ambiguousGivenNames, givenNames, isAmbiguousGivenName, isGivenName } from '../../src/lexicon/given-names.js';
-import { ambiguousSurnames, isAmbiguousSurname, isSurname, surnames } from '../../src/lexicon/surnames.js';
+import { ambiguousSurnames, familyFirstSurnames, isAmbiguousSurname, isFamilyFirstSurname, isSurname, surnames } from '../../src/lexicon/surnames.js';
 import { fold } from '../../src/lexicon/table.js';
 
 describe('given names', () => {
@@ -32,6 +32,12 @@ describe('surnames', () => {
     for (const name of ['Rodríguez', 'Smith', 'Nguyen', 'Yılmaz', 'García-Margallo']) expect(isSurname(name)).toBe(true);
     expect(isAmbiguousSurname('Brown')).toBe(true);
     expect(isSurname('said')).toBe(false);
+  });
+
+  it('know those that come first', () => {
+    for (const name of familyFirstSurnames) expect(name).toMatch(/^[a-z]+$/);
+    for (const name of ['Xi', 'Ban', 'Moon', 'Nguyễn', 'Hun', 'Tsai', 'Roh']) expect(isFamilyFirstSurname(name)).toBe(true);
+    for (const name of ['Merkel', 'Abe', 'Orban']) expect(isFamilyFirstSurname(name)).toBe(false);
   });
 });
 
