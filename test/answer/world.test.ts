@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { openTestGraph } from '../support/graph.js';
 import { loadFacts } from '../support/load-facts.js';
 import { ask, dataOf } from './ask.js';
-import { world } from './world.js';
+import { namesakes, world } from './world.js';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -245,5 +245,28 @@ describe('what lies around', () => {
     const { data, errors } = await ask(graph, '{ good: person(by: {name: "Nyerere"}) { name } bad: person(by: {name: "Palme"}) { name } }');
     expect(data).toEqual({ good: { name: 'Julius Nyerere' }, bad: null });
     expect(errors).toHaveLength(1);
+  });
+});
+
+describe('one name for two people', () => {
+  beforeAll(() => loadFacts(graph, namesakes));
+
+  it('is ambiguous, and each has what is said of them only', async () => {
+    expect(await codeOf('{ person(by: {name: "Bush"}) { id } }')).toMatchObject({ code: 'AMBIGUOUS' });
+    interface Said { person: { articles: Page<{ title: string }>; meetings: Page<{ participations: { participant: { name: string }; why: { article: { title: string } }[] }[]; reports: { participants: { name: string; participant: { name: string } }[] }[] }> } }
+    const said = async (name: string): Promise<unknown> => {
+      const { person } = await dataOf<Said>(graph, `{ person(by: {name: "${name}"}) { articles { totalCount edges { node { title } } } meetings { edges { node { participations { participant { name } why { article { title } } } reports { participants { name participant { name } } } } } } } }`);
+      return {
+        articles: person.articles.edges.map((e) => e.node.title),
+        met: person.meetings.edges.map((e) => e.node.participations.map((p) => `${p.participant.name}: ${p.why.map((w) => w.article.title).join()}`)),
+        named: person.meetings.edges.flatMap((e) => e.node.reports.flatMap((r) => r.participants.map((p) => `${p.name} = ${p.participant.name}`))),
+      };
+    };
+    expect(await said('George H. W. Bush')).toEqual({
+      articles: ['Bush in Moscow', 'Washington, 1990'], met: [['Mikhail Gorbachev: Bush in Moscow', 'George H. W. Bush: Bush in Moscow']], named: ['Bush = George H. W. Bush', 'Mikhail Gorbachev = Mikhail Gorbachev'],
+    });
+    expect(await said('George W. Bush')).toEqual({
+      articles: ['Bush in Istanbul', 'Washington, 2003'], met: [['Ahmet Necdet Sezer: Bush in Istanbul', 'George W. Bush: Bush in Istanbul']], named: ['Bush = George W. Bush', 'Ahmet Necdet Sezer = Ahmet Necdet Sezer'],
+    });
   });
 });

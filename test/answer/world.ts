@@ -32,3 +32,17 @@ export const world: ArticleFacts[] = [
     ],
   }),
 ];
+
+/** Two presidents who are "Bush" to the articles of their days. */
+export const namesakes: ArticleFacts[] = [
+  tell({ url: 'https://example.org/1990', on: '1990-05-31', title: 'Washington, 1990', people: { 'George H. W. Bush@US': ['President'] } }),
+  tell({ url: 'https://example.org/2003', on: '2003-02-26', title: 'Washington, 2003', people: { 'George W. Bush@US': ['President'] } }),
+  tell({
+    url: 'https://example.org/1991', on: '1991-07-31', title: 'Bush in Moscow', people: { 'Bush@US': ['President'] },
+    reports: [{ who: ['Bush@US', 'Mikhail Gorbachev@SUHH'], date: '1991-07-31', about: ['arms-control'] }],
+  }),
+  tell({
+    url: 'https://example.org/2004', on: '2004-06-28', title: 'Bush in Istanbul', people: { 'Bush@US': ['President'] },
+    reports: [{ who: ['Bush@US', 'Ahmet Necdet Sezer@TR'], date: '2004-06-28', about: ['security'] }],
+  }),
+];
