@@ -104,11 +104,17 @@ function leftEdge(sentence: ReadSentence, from: number): number {
     const owner = isPossessive(t) ? spans.find((s) => s.kind === 'COUNTRY' && s.to === i - 1) : undefined;
     if (demonym && demonym.kind === 'COUNTRY' && demonym.demonym) i = demonym.from;
     else if (owner) i = owner.from;
-    else if (MR.has(t.key) || KIN.has(t.key) || STATUS_WORDS.has(t.key) || (GRADES.has(t.key) && i < from)) i--;
+    else if (MR.has(t.key) || (KIN.has(t.key) && isNoun(tokens, i - 1)) || STATUS_WORDS.has(t.key) || (GRADES.has(t.key) && i < from)) i--;
     else break;
   }
   const before = tokens[i - 1];
   return before && ['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(before.key) ? i - 1 : i;
+}
+
+/** "his host", not "will host". */
+function isNoun(tokens: ReadSentence['tokens'], i: number): boolean {
+  const before = tokens[i - 1];
+  return tokens[i]!.pos !== 'VERB' && before?.pos !== 'AUX' && before?.key !== 'to' && !/^(?:will|would|can|could|may|might|shall|should|must)$/.test(before?.key ?? '');
 }
 
 /** "Foreign Minister A of Norway": the country behind the name. */

@@ -33,8 +33,16 @@ export function dateOf(draft: Draft, text: string, publishedAt: string | null, s
       const start = sentence.start + r.index + r.text.indexOf(said);
       return [{ ...reading, text: said, start, end: start + said.length, distance: distance(words, r.index, r.text.length, trigger) }];
     });
-  const best = found.sort((a, b) => a.distance - b.distance)[0];
+  const best = found.sort((a, b) => a.distance - b.distance)[0] ?? yearIn(words, sentence.start);
   return best ? { edtf: best.edtf, text: best.text, start: best.start, end: best.end, rule: best.rule } : null;
+}
+
+/** "in 1971": a bare year, when nothing finer is said. */
+function yearIn(words: string, offset: number): Omit<DateReading, 'edtf'> & { edtf: string } | null {
+  const found = /\bin (1[5-9]\d\d|20\d\d)\b(?!-)/.exec(words);
+  if (!found) return null;
+  const start = offset + found.index + 3;
+  return { edtf: found[1]!, text: found[1]!, start, end: start + 4, rule: 'year' };
 }
 
 /** Characters between date and trigger; a clause boundary between them counts for many. */
@@ -58,6 +66,8 @@ function worth(r: chrono.ParsedResult, anchor: string | null, status: MeetingSta
   if (BARE_YEAR.test(text)) return { edtf: text.slice(-4), rule: 'year' };
   const weekday = WEEKDAYS.findIndex((d) => text.includes(d));
   if (!anchor && /\b(?:today|yesterday|tomorrow|tonight|ago|this|last|next)\b/.test(text)) return { edtf: null, rule: 'relative' };
+  const span = /\b(?:this|last|next|past|coming|earlier this|later this|previous|following)\b.*\b(week|weekend|month)\b/.exec(text);
+  if (span && weekday < 0 && anchor) return span[1] === 'month' ? { edtf: monthOf(anchor, text), rule: 'month' } : { edtf: weekOf(anchor, text), rule: 'week' };
   if (start.isCertain('day') && start.isCertain('month')) return explicit(r, anchor, status);
   if (weekday >= 0) return { edtf: anchor ? onWeekday(anchor, weekday, status, text) : null, rule: 'weekday' };
   if (!anchor) return start.isCertain('month') && start.isCertain('year') ? { edtf: iso(start).slice(0, 7), rule: 'month' } : /week|month|day|ago|morning|evening|afternoon|night/.test(text) ? { edtf: null, rule: 'relative' } : null;
@@ -65,8 +75,12 @@ function worth(r: chrono.ParsedResult, anchor: string | null, status: MeetingSta
   if (/\b(?:days?|hours?) ago\b/.test(text)) return { edtf: iso(start), rule: 'days-ago' };
   if (/\bweek/.test(text)) return { edtf: weekOf(anchor, text), rule: 'week' };
   if (start.isCertain('month')) return { edtf: monthNear(r, anchor, status), rule: 'month' };
-  if (/month/.test(text)) return { edtf: /this|earlier/.test(text) ? anchor.slice(0, 7) : addDays(`${anchor.slice(0, 7)}-01`, /next/.test(text) ? 31 : -1).slice(0, 7), rule: 'month' };
+  if (/month/.test(text)) return { edtf: monthOf(anchor, text), rule: 'month' };
   return null;
+}
+
+function monthOf(anchor: string, text: string): string {
+  return /this|earlier/.test(text) ? anchor.slice(0, 7) : addDays(`${anchor.slice(0, 7)}-01`, /next|coming|following/.test(text) ? 31 : -1).slice(0, 7);
 }
 
 function iso(c: chrono.ParsedComponents): string {
@@ -99,7 +113,7 @@ function onWeekday(anchor: string, weekday: number, status: MeetingStatus, text:
 
 function weekOf(anchor: string, text: string): string {
   const monday = addDays(anchor, -((new Date(`${anchor}T00:00:00Z`).getUTCDay() + 6) % 7));
-  const from = /last|ago|past/.test(text) ? addDays(monday, -7) : /next/.test(text) ? addDays(monday, 7) : monday;
+  const from = /last|ago|past/.test(text) ? addDays(monday, -7) : /next|coming|following/.test(text) ? addDays(monday, 7) : monday;
   return `[${from}..${addDays(from, 6)}]`;
 }
 

@@ -43,7 +43,8 @@ function placesIn({ sentence, tokens }: Clause, registry: Registry, also: Readon
     if (span.kind === 'COUNTRY' && isAdjective(tokens[span.to])) continue;
     if (span.kind === 'AGENCY' && !SEATS.test(span.name)) continue;
     const preposition = link(span.from);
-    if (!AT.has(preposition) && !also.has(preposition)) continue;
+    const whereTo = preposition === 'to' && tokens[span.to]?.text === ',' && tokens[span.to + 1]?.key === 'where';
+    if (!AT.has(preposition) && !also.has(preposition) && !whereTo) continue;
     found.push({ ...locate(span, sentence.tokens, registry), from: span.from });
   }
   tokens.forEach((t, i) => {

@@ -21,7 +21,8 @@ export function statusOf(draft: Draft): StatusReading {
   const after = words(tokens, lastOf(draft), clauseEnd(draft));
   if (CANCEL.test(near) || (draft.nominal && /^(?:,? ?(?:was|were|has been|have been|is|are|had been) )/.test(after) && CANCEL.test(after))) return { status: 'CANCELLED', rule: 'called-off' };
   if (POSTPONE.test(near) || (draft.nominal && /^.{0,40}(?:was|were|been|is|are) (?:postponed|delayed|put off|deferred|rescheduled)/.test(after))) return { status: 'POSTPONED', rule: 'postponed' };
-  if (DENY.test(near) && !/\bthat\b/.test(near.split(DENY).at(-1) ?? '')) return { status: 'DENIED', rule: 'denied' };
+  if (/\b(?:if|unless|whether)\b[^,]*$/.test(before)) return { status: null, rule: 'only-if' };
+  if (DENY.test(near) && !/\bthat (?!he|she|they|it|there|any)/.test(near.split(DENY).at(-1) ?? '')) return { status: 'DENIED', rule: 'denied' };
   if (draft.nominal) {
     if (/\b(?:after|following|during|in|at|since|from) (?:(?:the|a|an|his|her|their|its|recent|brief|first|second|two-day|separate|\w+'s|\w+ 's|\w+|late|last) ){0,5}$/.test(`${near} `) && !WISH.test(tail(near, 4)) && !/\b(?:possible|planned|upcoming|future)\b/.test(near)) {
       return isFuture(before) && /\b(?:during|in|at)\b/.test(near) ? { status: 'ANNOUNCED', rule: 'future-frame' } : { status: 'HELD', rule: 'told-as-past' };

@@ -30,7 +30,7 @@ const TIMES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|toda
 /** What follows the person called: "to …", a time, "about", "from the plane", the end; a name-calling goes on with what he was called. */
 function tellsOfACall(clause: Clause, after: number): boolean {
   const { tokens } = clause;
-  const next = tokens[after];
+  const next = tokens[tokens[after]?.text === ',' ? after + 1 : after];
   if (!next || next.text === '.' || next.text === ';') return true;
   if (next.key === 'to') return tokens[after + 1]?.pos === 'VERB';
   if (next.key === 'and') return ['VERB', 'AUX'].includes(tokens[after + 1]?.pos ?? '');

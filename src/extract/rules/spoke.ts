@@ -33,7 +33,7 @@ export const spoke: MeetingRule = {
 function isVerbTalks(clause: Clause, i: number): boolean {
   const next = clause.tokens[i + 1]?.key ?? '';
   const before = clause.tokens[i - 1];
-  return ['with', 'to'].includes(next) && !!before && (clause.groups.some((g) => g.to === i || g.to === i - 1) && before.pos !== 'ADJ');
+  return ['with', 'to'].includes(next) && !!before && (clause.groups.some((g) => g.to === i) || (clause.groups.some((g) => g.to === i - 1) && (before.text === ',' || before.pos === 'ADV')));
 }
 
 /** Whether the words around the verb speak of a telephone or a screen. */

@@ -95,7 +95,7 @@ function withWhom(clause: Clause, i: number, noun: Noun): Draft | null {
   const owner = pronoun ? pronounGroup(clause, i, pronoun) : ownerOf(clause, i);
   const mediator = hosts(clause, i);
   const left = owner === object.group ? [] : owner?.actors ?? [];
-  return make(clause, i, noun, 'talks-with', left, object.group.actors, { separate: object.separately || (noun.kind === 'CALL' && object.group.actors.length > 1), nominal: !mediator && !isHeld(clause, i) });
+  return make(clause, i, noun, 'talks-with', left, object.group.actors, { separate: object.separately || /^separate/.test(clause.tokens[i - 1]?.key ?? '') || (noun.kind === 'CALL' && object.group.actors.length > 1), nominal: !mediator && !isHeld(clause, i) });
 }
 
 /** "his meeting with B": the subject if there is one, else a pronoun to resolve. */

@@ -3,7 +3,7 @@ import { canMeet, hasPerson, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
 const TOLD = /^(?:told|tells|assured|assures|informed|informs|warned|warns|thanked|thanks|congratulated|congratulates|asked|asks|urged|urges|briefed|briefs|pressed|presses)$/;
-const OCCASION = /\b(?:in|during|at) (?:a|an|the|their|his|her) (?:[a-z-]+ ){0,3}?(call|conversation|meeting|talks|dinner|lunch|phone call|summit)\b/;
+const OCCASION = /\b(?:in|during|at) (?:(?:a|an|the|their|his|her) )?(?:[a-z-]+ ){0,3}?(call|conversation|meeting|talks|dinner|lunch|phone call|summit)\b/;
 
 /** "A told B in a telephone call that …": what was said shows that they talked; only with the occasion named. */
 export const toldInACall: MeetingRule = {

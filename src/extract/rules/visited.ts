@@ -37,7 +37,7 @@ function nominal(out: Draft[], clause: Clause, i: number): void {
   const by = objectAfter(clause, i + 1, ['by']);
   const pronoun = possessivePronounBefore(clause.tokens, i);
   const owner = by?.group ?? possessorBefore(clause, i) ?? (pronoun ? null : subjectBefore(clause, i)) ?? subjectAfter(clause, i) ?? subjectBefore(clause, i);
-  if (owner && hasPerson(owner) && placeAfter(clause, i + 1)) push(out, clause, i, owner.actors, 'visit-to', true);
+  if (owner && hasPerson(owner) && (placeAfter(clause, i + 1) || (by && placeAfter(clause, by.group.to)))) push(out, clause, i, owner.actors, 'visit-to', true);
 }
 
 function push(out: Draft[], clause: Clause, i: number, left: Draft['left'], rule: string, isNominal = false): void {
@@ -49,6 +49,7 @@ function isVerb(clause: Clause, i: number): boolean {
   const before = clause.tokens[i - 1];
   if (!before) return true;
   if (['a', 'the', 'his', 'her', 'their', 'its', 'state', 'official', 'first', 'this', 'day', 'last', 'recent', 'of', 'during', "'s", 'working'].includes(before.key)) return false;
+  if (before.pos === 'AUX' || /^(?:will|would|can|could|may|might|shall|should|must|did|to)$/.test(before.key)) return true;
   return clause.tokens[i]!.pos === 'VERB' || clause.groups.some((g) => g.to === i) || before.key === 'to';
 }
 

@@ -1,3 +1,4 @@
+import { DETERMINERS } from './words.js';
 import { isPossessive, type Token } from '../text/token.js';
 
 /** Nouns that end the name of an agency: "National Customs Agency", "Defense Ministry". */
@@ -20,6 +21,7 @@ const NOT_ALONE = new Set([...TAIL]);
 
 /** End of an agency's name that is made by the pattern at token `i`, or `i` when there is none. */
 export function agencyPatternEnd(tokens: Token[], i: number): number {
+  if (DETERMINERS.has(tokens[i]!.key)) return i;
   return Math.max(frontPattern(tokens, i), tailPattern(tokens, i));
 }
 

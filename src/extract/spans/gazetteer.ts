@@ -1,9 +1,13 @@
 import { agencies, agencyByDescription, agencyByName, type AgencyEntry } from '../../lexicon/agencies.js';
 import { capitals, countryByCode, countryNames, demonyms } from '../../lexicon/countries.js';
 import { placeByName, type PlaceEntry } from '../../lexicon/places.js';
+import { isGivenName } from '../../lexicon/given-names.js';
+import { roleHeadOf } from '../../lexicon/role-heads.js';
+import { isSurname } from '../../lexicon/surnames.js';
 import { fold } from '../../domain/text.js';
 import { Phrases } from '../text/phrases.js';
 import type { Token } from '../text/token.js';
+import { isEnglish } from './english.js';
 import type { AgencySpan, CountrySpan, PlaceSpan } from './span.js';
 
 const countryPhrases = new Phrases<CountryWord>([
@@ -36,6 +40,7 @@ function isContinent(tokens: Token[], i: number): boolean {
 /** An agency of the lexicon at token `i`, by a name of several words or by its acronym in capitals. `near` breaks ties between countries. */
 export function agencyAt(tokens: Token[], i: number, near: string | null): AgencySpan | null {
   const t = tokens[i]!;
+  if (t.key === 'the' || isPartOfName(tokens, i)) return null;
   const byName = agencyPhrases.at(tokens, i);
   if (byName && written(tokens, i, byName.to) && !(byName.to === i + 1 && isAcronymOnly(t, byName.value))) {
     return agencySpan(i, byName.to, pick(byName.value, near), 'agency-name');
@@ -52,6 +57,13 @@ export function describedAgencyAt(tokens: Token[], i: number, country: string): 
   const found = descriptions.at(tokens, i);
   const entry = found?.value.find((e) => e.country === country);
   return found && entry ? agencySpan(i, found.to, entry, 'agency-description') : null;
+}
+
+/** "P.J. Patterson", "Allan Wagner": initials and surnames that some body is also called by. */
+function isPartOfName(tokens: Token[], i: number): boolean {
+  const [before, t, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (/^(?:\p{Lu}\.){2,}$/u.test(t.text) && next?.cap && !roleHeadOf(next.key) && (isSurname(next.text) || !isEnglish(next.key)) && !countryPhrases.get(t.text)) return true;
+  return !!before?.cap && isGivenName(before.text) && !isEnglish(before.key) && (isSurname(t.text) || !next?.cap) && !/^\p{Lu}{2,}$/u.test(t.text);
 }
 
 /** A folded name that is only somebody's acronym must stand in capitals: "ICE", not "ice". */

@@ -36,6 +36,7 @@ const ORG_TAIL = new Set(['street', 'avenue', 'road', 'square', 'river', 'lake',
 const ATTRIBUTED = new Set(['administration', 'government', 'team', 'campaign', 'presidency', 'cabinet', 'era', 'camp', 'family', 'regime', 'doctrine', 'years']);
 /** Names that are also the smallest words of English: behind a first name they are names. */
 export const SHORT_SURNAMES = new Set(['he', 'may', 'an', 'will']);
+const PLACE_FRONT = new Set(['lake', 'mount', 'cape', 'fort', 'port', 'camp', 'hotel', 'river', 'gulf', 'saint', 'st.', 'operation', 'hurricane', 'typhoon']);
 export const PLACE_PREPOSITION = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout', 'inside']);
 
 /** How much speaks for the run `[from, to)` being a person's name. */
@@ -51,8 +52,9 @@ export function nameScore(tokens: Token[], from: number, to: number, s: Surround
   score += core.length === 1 ? oneWord(last, s) : severalWords(core, first, last);
   if (s.after && SPEECH.has(s.after.key)) score += 1;
   if (s.after?.key === ',' && /^\d\d$/.test(s.afterNext?.text ?? '')) score += 1.5;
-  if (s.before?.key === 'the' && !(s.known && ATTRIBUTED.has(s.after?.key ?? ''))) score -= s.titled ? 1 : 3;
+  if (s.before?.key === 'the' && !(s.known && (ATTRIBUTED.has(s.after?.key ?? '') || s.after?.text === '-'))) score -= s.titled ? 1 : 3;
   if (!s.titled && s.before && PLACE_PREPOSITION.has(s.before.key)) score -= 1.5;
+  if (!s.titled && core.length > 1 && PLACE_FRONT.has(first.key)) score -= 4;
   if (ORG_TAIL.has(last.key) && core.length > 1) score -= 4;
   score -= 2 * core.filter((t) => t.text.length > 1 && /^\p{Lu}{2,}$/u.test(t.text) && t.text.length <= 5 && !isSuffix(t.text)).length * (core.length === 1 ? 1.5 : 1);
   return score;

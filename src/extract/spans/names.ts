@@ -13,7 +13,7 @@ export function namesIn(tokens: Token[], taken: (Span | undefined)[], counts: Re
   for (let i = 0; i < tokens.length; i++) {
     const to = runEnd(tokens, taken, i, headline ? known : null);
     if (to <= i) continue;
-    const from = trimmed(tokens, i, to);
+    const from = trimmed(tokens, taken, i, to);
     const titled = isTitled(tokens, taken, from);
     if (from < to) {
       const last = lastWord(tokens, from, to);
@@ -49,7 +49,7 @@ function runEnd(tokens: Token[], taken: (Span | undefined)[], i: number, headlin
 
 /** "Ryan, D": a capital by itself at the end of a run is no name. */
 function isLetter(tokens: Token[], i: number): boolean {
-  return /^\p{Lu}$/u.test(tokens[i]!.text) && !tokens[i + 1]?.cap;
+  return /^\p{Lu}$/u.test(tokens[i]!.text) && !tokens[i + 1]?.cap && !isSuffix(tokens[i]!.text);
 }
 
 /** In a headline: a capitalised word of the language that no name is made of ("Questions Besigye", "Clinton Cash") ends a run and is none itself. */
@@ -109,17 +109,17 @@ function isMonth(tokens: Token[], i: number): boolean {
 }
 
 const NEVER = new Set(['i', 'he', 'she', 'we', 'they', 'it', 'and', 'or', 'but', 'if', 'when', 'while', 'file', 'photo', 'watch', 'read', 'both', 'not', 'also', 'there', 'here', 'what', 'why', 'how', 'who', 'where', 'republican', 'democrat', 'democratic',
-  'republicans', 'democrats', 'muslim', 'muslims', 'islamic', 'islamist', 'christian', 'christians', 'jewish', 'catholic', 'sunni', 'shiite', 'arab', 'european', 'asian', 'african', 'western', 'latin', 'congress', 'parliament', 'senate', 'god', 'internet', 'via', 'vs.', 'a.m.', 'p.m.', 'gmt', 'edt', 'est', 'utc']);
+  'republicans', 'democrats', 'muslim', 'muslims', 'islamic', 'islamist', 'christian', 'christians', 'jewish', 'catholic', 'sunni', 'shiite', 'arab', 'european', 'asian', 'african', 'western', 'latin', 'congress', 'parliament', 'senate', 'god', 'internet', 'via', 'vs.', 'ramadan', 'easter', 'christmas', 'eid', 'diwali', 'thanksgiving', 'passover', 'a.m.', 'p.m.', 'gmt', 'edt', 'est', 'utc']);
 
 /** Drops from the front a sentence's first word that only its place made a capital ("Meanwhile Obama", "Talks"). */
-function trimmed(tokens: Token[], from: number, to: number): number {
+function trimmed(tokens: Token[], taken: (Span | undefined)[], from: number, to: number): number {
   let i = from;
-  while (i < to && startsSentence(tokens, i) && plainWord(tokens[i]!) ) i++;
+  while (i < to && startsSentence(tokens, taken, i) && plainWord(tokens[i]!)) i++;
   return i;
 }
 
-function startsSentence(tokens: Token[], i: number): boolean {
-  return i === 0 || /^[“"‘':—–-]$/.test(tokens[i - 1]!.text) || (i > 0 && startsSentence(tokens, i - 1) && plainWord(tokens[i - 1]!));
+function startsSentence(tokens: Token[], taken: (Span | undefined)[], i: number): boolean {
+  return i === 0 || /^[“"‘':—–-]$/.test(tokens[i - 1]!.text) || (!taken[i - 1] && startsSentence(tokens, taken, i - 1) && plainWord(tokens[i - 1]!));
 }
 
 function plainWord(t: Token): boolean {

@@ -67,7 +67,7 @@ function headWords(tokens: Token[], h: number, found: { value: { head: RoleHead;
 function isVerb(tokens: Token[], from: number, to: number): boolean {
   const t = tokens[from]!;
   if (to === from + 1 && !t.cap && t.pos === 'ADJ') return true;
-  return to === from + 1 && !t.cap && t.pos === 'VERB' && !tokens[to]?.cap && !['the', 'a', 'an'].includes(tokens[from - 1]?.key ?? '');
+  return to === from + 1 && !t.cap && t.pos === 'VERB' && !ELECT.test(t.key) && !tokens[to]?.cap && !['the', 'a', 'an'].includes(tokens[from - 1]?.key ?? '');
 }
 
 /** "Deputy Director", "First Deputy Prime Minister": a head that only grades the head that follows. */

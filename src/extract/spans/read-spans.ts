@@ -42,7 +42,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 function isHeadline({ block, tokens }: Sentence): boolean {
   if (block === 'TITLE') return true;
   const words = tokens.filter((t) => t.word);
-  return words.length >= 5 && words.filter((t) => t.cap).length > 0.7 * words.length;
+  return words.length >= 5 && tokens.at(-1)!.text !== '.' && words.filter((t) => t.cap).length > 0.7 * words.length;
 }
 
 interface Chart {

@@ -28,7 +28,9 @@ function located(sentences: RawToken[][], text: string, offset: number): Token[]
     const start = text.indexOf(r.text, at);
     if (start < 0 || !r.text.trim()) return [];
     at = start + r.text.length;
-    return [makeToken(r.text, r.pos, offset + start)];
+    const prefix = /^(?:ex|then|former)(?=-\p{L})/iu.exec(r.text)?.[0].length;
+    if (!prefix) return [makeToken(r.text, r.pos, offset + start)];
+    return [makeToken(r.text.slice(0, prefix), 'ADJ', offset + start), makeToken('-', 'PUNCT', offset + start + prefix), makeToken(r.text.slice(prefix + 1), r.pos === 'VERB' ? 'NOUN' : r.pos, offset + start + prefix + 1)];
   }));
 }
 
@@ -52,7 +54,7 @@ function rejoined(tokens: Token[]): Token[] {
   return out;
 }
 
-const ABBREVIATION = /^(?:[A-Z]|[A-Z]\.[A-Z]|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|U\.S|U\.N|U\.K)\.$/;
+const ABBREVIATION = /^(?:[A-Z]|[A-Z]\.[A-Z]|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|No|Th|Wm|Chr|Kh|Zh|Yu|Dj|Jos|Fr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|U\.S|U\.N|U\.K)\.$/;
 
 /** A full stop after an abbreviation, or before a lower-case word, did not end the sentence. */
 function mended(sentences: Token[][]): Token[][] {

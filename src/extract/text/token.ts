@@ -42,7 +42,7 @@ export function firstWord(key: string): string {
 }
 
 const LETTER = /\p{L}/u;
-const CAPITAL = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}]/u;
+const CAPITAL = /^[^\p{L}\p{N}]*\p{Lm}?[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 export function makeToken(text: string, pos: string, start: number): Token {
   const word = LETTER.test(text);
