@@ -9,6 +9,7 @@ import { clusterAccounts } from './meetings/cluster.js';
 import { fuse } from './meetings/fuse.js';
 import { PlaceTree } from './meetings/place-tree.js';
 import { possibleHolders, possibleMeetings } from './meetings/possible-matches.js';
+import { Offices, placeOffices } from './offices.js';
 import { derivePeople } from './people/people.js';
 import { distinctMatches } from './possible.js';
 import { collectSightings } from './tenures/sightings.js';
@@ -23,13 +24,14 @@ export type Judgements = readonly never[];
  * A pure function of the set of facts; their order means nothing, and copies and superseded versions add nothing.
  */
 export function derive(facts: readonly ArticleFacts[], _judgements: Judgements = []): DerivedGraph {
-  const articles = voices(facts);
-  const singleSeats = new Set(articles.flatMap((a) => a.nodes.flatMap((n) => (n.type === 'OFFICE' && n.singleSeat ? [n.id] : []))));
-  const isSingleSeat = (office: string): boolean => singleSeats.has(office);
+  const heard = voices(facts);
+  const offices = new Offices(heard);
+  const { people, personOf, possible } = derivePeople(heard, offices);
+  const countries = new Map(people.map((p) => [p.id, p.country]));
+  const articles = placeOffices(heard, offices, (alias, article) => countries.get(personOf(alias, article)) ?? null);
 
-  const { people, personOf, possible } = derivePeople(articles);
+  const { isSingleSeat } = offices;
   const tenures = deriveTenures(collectSightings(articles, personOf), isSingleSeat);
-
   const eras = new Map(articles.map((a) => [a, namedHolders(a, isSingleSeat, personOf)]));
   const holders = new HolderFinder(tenures, new Contemporaries(eras.values()), isSingleSeat);
   const accounts = articles.flatMap((a) => accountsOf(a, eras.get(a)!, personOf, holders));

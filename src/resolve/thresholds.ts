@@ -4,6 +4,8 @@
 export const ACTIVE_YEARS = 70;
 /** How far from the days on which a person is seen in an office a surname with that office may still mean them. */
 export const OFFICE_REACH_YEARS = 4;
+/** A full name that articles give to several countries, and one article to none, is that of whom so many times more articles mean than all others. */
+export const DOMINANCE = 10;
 /** A holder who is seen again after this long, with another one in between, holds the office a second time. */
 export const RETURN_GAP_DAYS = 180;
 /** Whoever an article tells of only in meetings longer ago than this is not said to be in office on its own day. */

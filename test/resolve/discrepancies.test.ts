@@ -51,4 +51,12 @@ describe('where the title disagrees with the body', () => {
     expect(article(title, { who: ['Osman Saleh@ER', 'Workneh Gebeyehu@ET'] })).toEqual([]);
     expect(article(title, { who: ['Osman Saleh@ER', PAIR[0]!], kind: 'CALL' })).toEqual([]);
   });
+
+  it('a report that opens with the title and goes on in the body stands by it', () => {
+    const facts = tell({ on: null, reports: [{ ...title, at: 'Asmara@ER' }, { who: ['Osman Saleh@ER', PAIR[0]!], about: ['peace'] }] });
+    const [opening, other] = facts.reports;
+    expect(derive([facts]).discrepancies).toEqual([]);
+    const inside = { ...opening!, place: { ...opening!.place!, start: opening!.start, end: opening!.end } };
+    expect(derive([{ ...facts, reports: [inside, other!] }]).discrepancies.map((d) => d.kind)).toEqual(['TITLE_AGAINST_BODY']);
+  });
 });

@@ -88,3 +88,24 @@ describe('people from aliases', () => {
     expect(Object.keys(people({ people: { 'John Kerry@US': [] } }, { people: { 'John Forbes Kerry@US': [] } }).members)).toHaveLength(1);
   });
 });
+
+describe('where the country is not said', () => {
+  const known = (n: number, country: string): Told[] => Array.from({ length: n }, () => ({ people: { [`Ernesto Geisel@${country}`]: ['President'] }, on: '1975-06-01' }));
+
+  it('an office of no known country is the person’s', () => {
+    const { rules } = people(...known(1, 'BR'), { people: { 'Ernesto Geisel': ['President'] }, on: '1976-06-01' });
+    expect(rules['-/ernesto-geisel>person/ernesto-geisel-br']).toBe('name-in-office-then');
+  });
+
+  it('of several countries it is the one that nearly all mean, or none', () => {
+    expect(people(...known(10, 'BR'), ...known(1, 'DE'), { people: { 'Ernesto Geisel': [] } }).rules['-/ernesto-geisel>person/ernesto-geisel-br']).toBe('far-most-borne-name');
+    expect(Object.keys(people(...known(9, 'BR'), ...known(1, 'DE'), { people: { 'Ernesto Geisel': [] } }).members)).toContain('person/ernesto-geisel');
+  });
+
+  it('who is given to one country, but holds the office of his namesake of another, is the namesake', () => {
+    const { rules } = people(...known(1, 'BR'), { people: { 'Ernesto Geisel@DE': ['President@BR'] }, on: '1978-03-08' });
+    expect(rules['de/ernesto-geisel>person/ernesto-geisel-br']).toBe('name-in-office-then');
+    const alone = people({ people: { 'Ernesto Geisel@DE': ['President'] }, on: '1978-03-08' }, ...known(1, 'BR'));
+    expect(Object.keys(alone.members)).toHaveLength(2);
+  });
+});

@@ -57,4 +57,9 @@ describe('tenures', () => {
   it('an article of a month counts for its middle', () => {
     expect(tenures({ people: { 'Olof Palme@SE': ['Prime Minister'] }, on: '1984-03' })).toEqual(['olof-palme-se CURRENT 1984-03-15..1984-03-15 (..) seen-in-office']);
   });
+
+  it('an office of no known country is that of the country of whoever holds it', () => {
+    const told: Told[] = [{ people: { 'Ernesto Geisel@BR': ['President'] }, on: '1975-06-01' }, { people: { 'Ernesto Geisel': ['President'] }, on: '1976-06-01' }];
+    expect(tenures(...told)).toEqual(['ernesto-geisel-br CURRENT 1975-06-01..1976-06-01 (..) seen-in-office']);
+  });
 });

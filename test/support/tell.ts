@@ -13,7 +13,7 @@ export interface Told {
   modified?: string | null;
   title?: string;
   text?: string;
-  /** person → offices; `former Office`, `designate Office` for other statuses, `many Office` for one with many seats */
+  /** person → offices; `former Office`, `designate Office` for other statuses, `many Office` for one with many seats, `Office@CC` for one of another country */
   people?: Record<string, string[]>;
   reports?: ToldReport[];
   /** place → what it lies in */
@@ -51,7 +51,7 @@ export function tell(told: Told): ArticleFacts {
   };
   const office = (name: string, cc: string, singleSeat: boolean): string => {
     const key = `office/${slug(cc)}/${slug(name)}`;
-    return nodes.has(key) ? key : add({ type: 'OFFICE', id: key, name, country: cc, agency: null, singleSeat });
+    return nodes.has(key) ? key : add({ type: 'OFFICE', id: key, name, country: cc === 'intl' ? null : cc, agency: null, singleSeat: singleSeat && cc !== 'intl' });
   };
   const nodeOf = (word: string): string => {
     const [name = '', cc] = word.replace(/^[#+=]/, '').split('@');
@@ -69,8 +69,8 @@ export function tell(told: Told): ArticleFacts {
   };
   const held = Object.entries(told.people ?? {}).flatMap(([person, offices]) => offices.map((written) => {
     const [, status, many, name] = /^(former |designate )?(many )?(.*)$/.exec(written) as unknown as [string, string?, string?, string?];
-    const cc = person.split('@')[1] ?? 'intl';
-    return { alias: nodeOf(person), office: office(name!, cc, !many), status: (status?.trim().toUpperCase() ?? 'CURRENT') as OfficeStatus, ...evidence(person) };
+    const [plain = '', cc = person.split('@')[1] ?? 'intl'] = name!.split('@');
+    return { alias: nodeOf(person), office: office(plain, cc, !many), status: (status?.trim().toUpperCase() ?? 'CURRENT') as OfficeStatus, ...evidence(person) };
   }));
   for (const person of Object.keys(told.people ?? {})) nodeOf(person);
   const reports = (told.reports ?? []).map((r, i): ReportFact => ({

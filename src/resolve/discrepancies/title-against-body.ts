@@ -7,7 +7,7 @@ export function titlesAgainstBodies(accounts: readonly Account[]): Finding[] {
   const bodies = accounts.filter((a) => !a.report.inTitle && pairs(a).size > 0);
   return accounts.filter((a) => a.report.inTitle).flatMap((title): Finding[] => {
     const told = pairs(title);
-    if (told.size === 0 || bodies.some((body) => isAccountOf(body, told))) return [];
+    if (told.size === 0 || reachesBeyond(title) || bodies.some((body) => isAccountOf(body, told))) return [];
     const names = new Set(title.parts.map((p) => p.node));
     const instead = bodies.filter((body) => body.report.kind === title.report.kind && principals(body.parts).some((p) => names.has(p.node)) && !shares(body, told))
       .sort((a, b) => a.report.start - b.report.start)[0];
@@ -17,6 +17,11 @@ export function titlesAgainstBodies(accounts: readonly Account[]): Finding[] {
       b: { report: instead.id, says: instead.report.quote },
     }] : [];
   });
+}
+
+/** The report that opens with the title has its place, its date or its issues from elsewhere: the article goes on to tell of it. */
+function reachesBeyond({ report }: Account): boolean {
+  return [report.place, report.date, ...report.issues].some((words) => words !== null && (words.start < report.start || words.end > report.end));
 }
 
 /** A sentence that only repeats the title is no account: it has to say where, when or about what. */

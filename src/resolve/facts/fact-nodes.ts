@@ -46,7 +46,9 @@ function nodeOf(entity: ExtractedEntity, byRef: ReadonlyMap<string, ExtractedEnt
     case 'OFFICE': {
       const agency = entity.agency === null ? null : (byRef.get(entity.agency)?.name ?? null);
       const key = officeKey({ name, country, agency });
-      return { type: 'OFFICE', id: key.id, name: key.name, country: key.country, agency: key.agency, singleSeat: key.singleSeat };
+      // a president of nobody knows what is one of many
+      const placed = key.country !== null || key.agency !== null;
+      return { type: 'OFFICE', id: key.id, name: key.name, country: key.country, agency: key.agency, singleSeat: key.singleSeat && placed };
     }
     case 'AGENCY':
       return agencyNode(name, country, entity.acronym);

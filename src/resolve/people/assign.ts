@@ -1,6 +1,7 @@
-import { POSSIBLE_MATCHES } from '../thresholds.js';
+import type { Offices } from '../offices.js';
+import { DOMINANCE, POSSIBLE_MATCHES } from '../thresholds.js';
 import type { Bearer, Usage } from './bearers.js';
-import { compareFit, weigh, type Profile } from './evidence.js';
+import { compareFit, weigh, type Fit, type Profile } from './evidence.js';
 import type { Group, Grouping } from './groups.js';
 
 /** Usages of one floating alias that mean one person, and why. */
@@ -26,7 +27,7 @@ const RULES: Record<Grouping['floating'][number]['why'], { office: string; then:
 };
 
 /** Gives each usage of a floating alias to the one person it must mean, or leaves it undecided. */
-export function assign(floating: Grouping['floating'], profileOf: (group: Group) => Profile): { assigned: Assignment[]; undecided: Undecided[] } {
+export function assign(floating: Grouping['floating'], profileOf: (group: Group) => Profile, offices: Offices): { assigned: Assignment[]; undecided: Undecided[] } {
   const assigned: Assignment[] = [];
   const undecided: Undecided[] = [];
   for (const { bearer, candidates, why } of floating) {
@@ -34,7 +35,8 @@ export function assign(floating: Grouping['floating'], profileOf: (group: Group)
     const rest: Usage[] = [];
     const open = new Set<Group>();
     for (const usage of bearer.usages) {
-      const choice = choose(usage, candidates, profileOf, why);
+      const weighed = candidates.map((group) => ({ group, fit: weigh(usage, profileOf(group), offices) }));
+      const choice = choose(weighed.filter((w) => w.fit !== 'impossible'), why);
       if (!choice.group) {
         rest.push(usage);
         for (const group of choice.open) open.add(group);
@@ -53,11 +55,21 @@ export function assign(floating: Grouping['floating'], profileOf: (group: Group)
 
 type Choice = { group: Group; rule: string } | { group: null; open: Group[] };
 
-function choose(usage: Usage, candidates: readonly Group[], profileOf: (group: Group) => Profile, why: Grouping['floating'][number]['why']): Choice {
-  const weighed = candidates.map((group) => ({ group, fit: weigh(usage, profileOf(group)) })).filter((w) => w.fit !== 'impossible');
+function choose(weighed: { group: Group; fit: Fit }[], why: Grouping['floating'][number]['why']): Choice {
   const open = weighed.map((w) => w.group);
-  const [best, second] = weighed.sort((a, b) => compareFit(b.fit, a.fit));
-  if (!best || (second && second.fit === best.fit)) return { group: null, open };
+  weighed.sort((a, b) => compareFit(b.fit, a.fit) || articlesOf(b.group) - articlesOf(a.group));
+  const [best, second] = weighed;
+  if (!best) return { group: null, open };
+  if (second && second.fit === best.fit) {
+    // one full name in several countries, and none said: whom nearly all the others mean
+    const rest = weighed.slice(1).reduce((n, w) => n + articlesOf(w.group), 0);
+    const sure = why === 'no-country' && compareFit(best.fit, 'nothing') >= 0 && articlesOf(best.group) >= DOMINANCE * rest;
+    return sure ? { group: best.group, rule: 'far-most-borne-name' } : { group: null, open };
+  }
   const rule = best.fit === 'office-then' ? RULES[why].then : best.fit === 'office' ? RULES[why].office : best.fit === 'nothing' && !second ? RULES[why].only : null;
   return rule ? { group: best.group, rule } : { group: null, open };
+}
+
+function articlesOf({ members }: Group): number {
+  return members.reduce((n, m) => n + m.usages.length, 0);
 }

@@ -1,21 +1,25 @@
 import { yearsApart } from '../days.js';
+import type { Offices } from '../offices.js';
 import { OFFICE_REACH_YEARS } from '../thresholds.js';
 import type { Bearer, Usage } from './bearers.js';
 import { activeSpan, oneLife, type Span } from './eras.js';
 
 /** What is known of a possible person, for weighing whether a usage means them. */
 export interface Profile {
+  country: string | null;
   life: Span | null;
   /** every office said of them → the days on which they are seen in it */
   offices: Map<string, { seen: Span | null; current: boolean }>;
 }
 
 /** Adds up what the usages say. */
-export function profile(members: readonly Bearer[]): Profile {
+export function profile(members: readonly Bearer[], all: Offices): Profile {
+  const country = members[0]?.country ?? null;
   const usages = members.flatMap((m) => m.usages);
   const offices: Profile['offices'] = new Map();
   for (const usage of usages) {
-    for (const { office, status } of usage.held) {
+    for (const { office: written, status } of usage.held) {
+      const office = all.inCountry(written, country);
       const known = offices.get(office) ?? { seen: null, current: false };
       if (status === 'CURRENT') {
         known.current = true;
@@ -26,7 +30,7 @@ export function profile(members: readonly Bearer[]): Profile {
       offices.set(office, known);
     }
   }
-  return { life: activeSpan(usages), offices };
+  return { country, life: activeSpan(usages), offices };
 }
 
 /** How well a usage fits a person, from the worst to the best. */
@@ -34,19 +38,19 @@ export type Fit = 'impossible' | 'against' | 'nothing' | 'office' | 'office-then
 const ORDER: readonly Fit[] = ['impossible', 'against', 'nothing', 'office', 'office-then'];
 export const compareFit = (a: Fit, b: Fit): number => ORDER.indexOf(a) - ORDER.indexOf(b);
 
-/** Weighs one usage against one person. */
-export function weigh(usage: Usage, { life, offices }: Profile): Fit {
+/** Weighs one usage against one person. An office of no known country is that of the person's, and speaks against nobody. */
+export function weigh(usage: Usage, { life, offices, country }: Profile, all: Offices): Fit {
   if (!oneLife(life, activeSpan([usage]))) return 'impossible';
   let best: Fit = 'nothing';
   let shared = false;
   for (const { office, status } of usage.held) {
-    const known = offices.get(office);
+    const known = offices.get(all.inCountry(office, country));
     if (!known) continue;
     shared = true;
     const fit = status === 'CURRENT' ? inOffice(usage.day, known.seen) : 'office';
     if (best === 'nothing' || compareFit(fit, best) > 0) best = fit;
   }
-  const officesDiffer = !shared && usage.held.some((h) => h.status === 'CURRENT') && [...offices.values()].some((o) => o.current);
+  const officesDiffer = !shared && usage.held.some((h) => h.status === 'CURRENT' && all.isPlaced(h.office)) && [...offices].some(([office, o]) => o.current && all.isPlaced(office));
   return officesDiffer ? 'against' : best;
 }
 

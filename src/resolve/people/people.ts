@@ -3,12 +3,14 @@ import type { ArticleFacts } from '../../domain/facts.js';
 import { byCodeUnit } from '../../domain/text.js';
 import { compareNames } from '../names/compatible.js';
 import { isFullName } from '../names/name-parts.js';
+import { Offices } from '../offices.js';
 import { possible } from '../possible.js';
 import { assign } from './assign.js';
 import { collectBearers, type Bearer } from './bearers.js';
 import { splitByEra } from './eras.js';
 import { profile, type Profile } from './evidence.js';
 import { groupBearers, type Group, type Grouping } from './groups.js';
+import { setMisplacedAfloat } from './misplaced.js';
 import { namesakes } from './namesakes.js';
 import { personId, Register } from './register.js';
 
@@ -21,10 +23,10 @@ export interface People {
 }
 
 /** Aliases → people, from facts alone. */
-export function derivePeople(articles: readonly ArticleFacts[]): People {
-  const grouping = groupAll([...collectBearers(articles).values()].flatMap(splitByEra));
-  const profiles = new Map<Group, Profile>(grouping.groups.map((g) => [g, profile(g.members)]));
-  const { assigned, undecided } = assign(grouping.floating, (g) => profiles.get(g)!);
+export function derivePeople(articles: readonly ArticleFacts[], offices = new Offices(articles)): People {
+  const grouping = setMisplacedAfloat(groupAll([...collectBearers(articles).values()].flatMap(splitByEra)), offices);
+  const profiles = new Map<Group, Profile>(grouping.groups.map((g) => [g, profile(g.members, offices)]));
+  const { assigned, undecided } = assign(grouping.floating, (g) => profiles.get(g)!, offices);
 
   const book = new Register();
   for (const group of grouping.groups) {
