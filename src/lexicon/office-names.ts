@@ -24,10 +24,13 @@ export function leadingCountryOf(words: string): { code: string; rest: string } 
   return null;
 }
 
+/** Bodies and dignities whose name holds the country: the Bank of England, the Prince of Wales, the Communist Party of China. */
+const KEEPS_ITS_LAND = /\b(?:bank|church|university|institute|court|council|party|union|federation|league|society|association|front|(?<!crown )prince|(?<!crown )princess|duke|duchess|archbishop|bishop|patriarch|metropolitan|rabbi|mufti|catholicos)$/i;
+
 /** "President of the United States" → US and "President"; never for "ambassador to", "for" or "in". */
 export function trailingCountryOf(words: string): { code: string; rest: string } | null {
   const match = /^(.+) of ((?:the )?[\p{L}.' -]+)$/u.exec(words);
-  const code = match ? countryNames.get(fold(match[2] ?? '')) : undefined;
+  const code = match && !KEEPS_ITS_LAND.test(match[1] ?? '') ? countryNames.get(fold(match[2] ?? '')) : undefined;
   return match && code ? { code, rest: match[1] ?? '' } : null;
 }
 
@@ -67,7 +70,7 @@ export function normaliseOfficeName(words: string): string {
     rest = lead.rest;
   }
   const trail = trailingCountryOf(rest);
-  if (trail && !/\b(?:to|for|in|general|bank|university|church)\b/i.test(trail.rest)) rest = trail.rest;
+  if (trail && !/\b(?:to|for|in)\b/i.test(trail.rest)) rest = trail.rest;
   const charge = /charg(?:é|e) d['’]affaires/i.test(words) && /a\.i\.|ad interim/i.test(words) ? ' a.i.' : '';
   return titleCase(fieldBehind(rest)).replace(/\bCharg[ée] d['’]affaires\b/i, 'Chargé d\'Affaires') + charge;
 }

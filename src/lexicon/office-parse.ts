@@ -1,3 +1,4 @@
+import { agencyByName } from './agency-table.js';
 import { roleHeadByWord, type RoleHead } from './role-heads.js';
 import { fold } from './table.js';
 
@@ -33,7 +34,7 @@ export function parseOffice(name: string): ParsedOffice | null {
     const found = headAtEnd(words.slice(0, to));
     if (!found) continue;
     const before = words.slice(0, found.from).join(' ');
-    if (LINK.test(` ${before} `)) continue;
+    if (LINK.test(` ${before} `) && !agencyByName.has(before)) continue;
     const grade = GRADE.exec(`${before.replace(/-$/, '')} `)?.[1] ?? '';
     return { grade, modifier: before.slice(grade.length).replace(/^[ -]/, '').trim(), head: found.head, link: rest[0] ?? '', rest: rest.slice(1).join(' ').replace(/^the /, '') };
   }

@@ -1,28 +1,18 @@
-import { agencyKey, findAgency, ministryFor } from './agencies.js';
-import { capitals, countryByCode, countryNames } from './countries.js';
+import { findAgency, ministryFor, type AgencyEntry } from './agencies.js';
+import { countryByCode } from './countries.js';
 import { fieldOf } from './fields.js';
 import { parseOffice, type ParsedOffice } from './office-parse.js';
+import { free, officeId, post, scoped, type OfficeKey } from './office-scope.js';
+import { officeAlias } from './office-aliases.js';
 import { leadingCountryOf, titleCase, trailingCountryOf, withoutStatus } from './office-names.js';
 import { fieldOfTitle, gradedMinisterTitle, headOfGovernmentTitle, ministerTitle, soleCountryOf } from './office-styles.js';
-import type { RoleKind } from './role-heads.js';
-import { fold, slug } from './table.js';
+import { fold } from './table.js';
 
 export { fieldOf, fieldPhraseEnd, fields, isField, type Field } from './fields.js';
 export { normaliseOfficeName } from './office-names.js';
 export { roleHeadOf, roleHeads, ROLE_KINDS, type RoleHead, type RoleKind } from './role-heads.js';
 
-export interface OfficeKey {
-  /** `office/<cc or intl>/[<agency>/]<slug of the name>` */
-  id: string;
-  /** in the country's own style: "Secretary of Foreign Affairs" in Mexico, "Foreign Secretary" in Britain */
-  name: string;
-  country: string | null;
-  singleSeat: boolean;
-  field: string | null;
-  kind: RoleKind;
-  /** id of the ministry or body the office is in, where the name tells */
-  agency: string | null;
-}
+export type { OfficeKey } from './office-scope.js';
 
 const MINISTERIAL = new Set(['minister', 'secretary', 'secretary of state', 'vice minister', 'vice-minister', 'deputy minister', 'minister of state', 'minister delegate', 'minister-delegate', 'undersecretary',
   'under secretary', 'under-secretary', 'subsecretary', 'cabinet secretary', 'state secretary', 'commissar', 'treasurer']);
@@ -62,21 +52,36 @@ function withoutGrade(key: string, grade: string): string {
   return grade ? key.slice(grade.length).replace(/^[ -]/, '') : key;
 }
 
-/** An envoy's post at a country, a capital or a body: "ambassador in Ankara" → "Ambassador to Turkey". */
-function post(p: ParsedOffice, where: string, country: string | null): OfficeKey {
-  const at = fold(where).replace(/ and .*$/, '');
-  const code = countryNames.get(fold(where)) ?? countryNames.get(at) ?? (p.link === 'in' ? capitals.get(at) : undefined);
-  const body = code ? undefined : findAgency(where, null);
-  const target = code ? `to ${countryByCode(code)?.name ?? code}` : body ? `to ${body.name === 'United Nations' ? 'the ' : ''}${body.name}` : `${p.link} ${titleCase(where)}`;
-  const head = p.head.head === 'permanent representative' ? 'Ambassador' : /d'affaires/.test(p.head.head) ? "Chargé d'Affaires" : titleCase(p.head.head);
-  const name = `${p.grade ? `${titleCase(p.grade)} ` : ''}${head} ${target}`;
-  return { id: place({ country, name }), name, country, singleSeat: !p.grade && p.head.singleSeat, field: null, kind: p.head.kind, agency: null };
+/** "EU foreign policy chief", "NATO Secretary-General": the international body that stands first. */
+function leadingBody(words: string): { body: AgencyEntry; rest: string } | null {
+  const list = words.split(' ');
+  for (let n = Math.min(5, list.length - 1); n > 0; n--) {
+    const body = findAgency(list.slice(0, n).join(' ').replace(/['’]s?$/, ''), null);
+    if (body && body.country === null) return { body, rest: list.slice(n).join(' ') };
+  }
+  return null;
 }
 
-function place(id: { country: string | null; name: string; agency?: string | null }): string {
-  const cc = id.country && (countryByCode(id.country) || /^[A-Z]{2,4}$/.test(id.country)) ? id.country.toLowerCase() : 'intl';
-  const body = id.agency ? `${id.agency.split('/').pop() ?? ''}/` : '';
-  return `office/${cc}/${body}${slug(id.name)}`;
+const VICE_PREMIERS = new Set(['CN', 'KP', 'TW', 'SUHH']);
+
+/** "Deputy Prime Minister and Minister of Finance" → the office that tells more: a head of state or of government, else a minister for a field, else the first. */
+function weightier(words: string): string {
+  const each = words.split(/ and (?:the )?/i);
+  if (each.length < 2) return words;
+  for (let at = 1; at < each.length; at++) {
+    const [first, second] = [each.slice(0, at).join(' and '), each.slice(at).join(' and ')];
+    const [p, q] = [parseOffice(first), parseOffice(second)];
+    if (!p || !q) continue;
+    const chief = [p, q].findIndex((x) => !x.grade && !x.head.head.startsWith('vice') && (x.head.kind === 'HEAD_OF_STATE' || x.head.kind === 'HEAD_OF_GOVERNMENT'));
+    const minister = [p, q].findIndex((x) => !x.grade && MINISTERIAL.has(x.head.head) && fieldOf(x.rest || x.modifier) !== null);
+    return weightier([first, second][Math.max(0, chief >= 0 ? chief : minister)] ?? words);
+  }
+  return words;
+}
+
+function governmentKey(p: ParsedOffice, title: string, country: string | null): OfficeKey {
+  const name = p.grade ? `${titleCase(p.grade.replace('vice', 'deputy'))} ${title === 'Chancellor' ? 'Chancellor' : 'Prime Minister'}` : title;
+  return { id: officeId({ country, name }), name, country, singleSeat: !p.grade || /^first/.test(p.grade), field: null, kind: p.grade ? 'MINISTER' : 'HEAD_OF_GOVERNMENT', agency: null };
 }
 
 /**
@@ -92,43 +97,25 @@ export function officeKey(office: { name: string; country: string | null; agency
   if (country === null) country = soleCountryOf(words);
   const trail = trailingCountryOf(words);
   if (trail && (country === null || trail.code === country)) ({ code: country, rest: words } = trail);
+  const led = country === null ? leadingBody(words) : null;
+  if (led) [country, words] = [led.body.topBody, led.rest];
   const isBody = country !== null && !countryByCode(country);
-  const agencyName = office.agency ?? (isBody ? country : null);
-  const key = fold(words).replace(/^secretary of state for /, country === null || country === 'GB' ? 'secretary of ' : 'secretary of state for ');
+  const agencyName = office.agency ?? led?.body.name ?? (isBody ? country : null);
+  const scope = isBody ? country : office.agency && !country ? office.agency : country;
+  words = officeAlias(scope, weightier(words)) ?? weightier(words);
+  const key = fold(words).replace(/^secretary of state for /, country === null || country === 'GB' ? 'secretary of ' : 'secretary of state for ')
+    .replace(/^(parliament|house) speaker$/, 'speaker of $1').replace(/^vice[- ]premier$/, VICE_PREMIERS.has(country ?? '') ? 'vice premier' : 'deputy prime minister');
   const p = parseOffice(key);
   if (!p) return free(words, country, agencyName, 'OTHER', false);
+  if (p.head.head === 'pope') return { id: 'office/va/pope', name: 'Pope', country: 'VA', singleSeat: true, field: null, kind: 'CLERGY', agency: null };
 
   const government = headOfGovernmentTitle(country, withoutGrade(key, p.grade));
-  if (government && !isBody) {
-    const name = p.grade ? `${titleCase(p.grade.replace('vice', 'deputy'))} ${government === 'Chancellor' || government === 'Premier' || government === 'Taoiseach' ? (government === 'Chancellor' ? 'Chancellor' : 'Prime Minister') : government}` : government;
-    return { id: place({ country, name }), name, country, singleSeat: !p.grade || /^first/.test(p.grade), field: null, kind: p.grade ? 'MINISTER' : 'HEAD_OF_GOVERNMENT', agency: null };
-  }
+  if (government && !isBody) return governmentKey(p, government, country);
   const body = agencyName ? findAgency(agencyName, country) : undefined;
   const minister = isBody ? null : ministerKey(p, country, body?.kind === 'MINISTRY' ? body.field : null, key);
-  if (minister) return { id: place({ country, name: minister.name }), ...minister };
+  if (minister) return { id: officeId({ country, name: minister.name }), ...minister };
   if (p.head.kind === 'AMBASSADOR' && p.rest) return post(p, p.rest, country);
   return scoped(p, words, country, agencyName);
-}
-
-/** Heads whose scope is what matters: the director of a body, the mayor of a town, the governor of a state. */
-function scoped(p: ParsedOffice, words: string, country: string | null, agencyName: string | null): OfficeKey {
-  if (!agencyName && !p.grade) {
-    const named = p.rest ? findAgency(p.rest, country) : p.modifier ? findAgency(p.modifier, country) : undefined;
-    if (named && p.head.kind === 'AMBASSADOR') return post(p, named.name, country);
-    if (named) return free(titleCase(p.head.head), country ?? named.country, named.name, p.head.kind === 'HEAD_OF_STATE' ? 'OTHER' : p.head.kind, p.head.singleSeat);
-    // "Texas Governor" is the Governor of Texas
-    if (p.head.kind === 'LOCAL' && p.modifier && !p.rest) return free(`${titleCase(p.head.head)} of ${titleCase(p.modifier)}`, country, null, 'LOCAL', p.head.singleSeat);
-  }
-  const scopedWords = p.rest !== '' || p.modifier !== '';
-  const alone = p.head.alone || ['HEAD_OF_STATE', 'ROYAL', 'HEAD_OF_GOVERNMENT', 'CLERGY'].includes(p.head.kind);
-  const single = p.head.singleSeat && (alone || scopedWords || agencyName !== null) && (!p.grade || p.grade === 'vice' || p.grade.startsWith('first') || p.grade === 'chief' || p.rest !== '');
-  return free(words, country, scopedWords && p.rest !== '' ? null : agencyName, p.head.kind, single);
-}
-
-function free(words: string, country: string | null, agencyName: string | null, kind: RoleKind, singleSeat: boolean): OfficeKey {
-  const name = titleCase(fold(words) === words ? words : words.replace(/\s+/g, ' '));
-  const agency = agencyName ? agencyKey(agencyName, country) : null;
-  return { id: place({ country, name: name.replace(/&/g, 'and'), agency }), name, country, singleSeat, field: null, kind, agency };
 }
 
 /** The ministry behind the name of a minister's office, its country found when only one country has that title; null for other offices. */

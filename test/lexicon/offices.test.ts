@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { agencyById } from '../../src/lexicon/agencies.js';
+import { agencies, agencyById, AGENCY_KINDS, findAgency } from '../../src/lexicon/agencies.js';
 import { countries, countryByCode } from '../../src/lexicon/countries.js';
 import { fieldById, fieldOf, fieldPhraseEnd, fields, isField } from '../../src/lexicon/fields.js';
+import { officeAliasLines, topTitleLines } from '../../src/lexicon/data/office-aliases.js';
 import { headOfGovernmentLines, officeStyleLines } from '../../src/lexicon/data/office-styles.js';
 import { roleHeadLines } from '../../src/lexicon/data/role-heads.js';
 import { ministryOf, normaliseOfficeName, officeKey, ROLE_KINDS, roleHeadOf, roleHeads } from '../../src/lexicon/offices.js';
@@ -67,6 +68,16 @@ describe('fields', () => {
   });
 });
 
+describe('office aliases', () => {
+  it('stand for offices of countries and bodies that are', () => {
+    for (const [scope = '', , name = ''] of tableRows(officeAliasLines)) {
+      expect(scope === '*' || countryByCode(scope) !== undefined || findAgency(scope, null) !== undefined).toBe(true);
+      expect(officeKey({ name, country: scope === '*' ? 'FR' : scope }).id).toMatch(/^office\/(?:intl|[a-z]{2,4})\//);
+    }
+    for (const [body = ''] of tableRows(topTitleLines)) expect({ body, known: AGENCY_KINDS.some((k) => k === body) || agencies.some((a) => a.name === body) }).toEqual({ body, known: true });
+  });
+});
+
 describe('office styles', () => {
   it('refer to countries and fields that are', () => {
     for (const [cc, field, title] of tableRows(officeStyleLines)) {
@@ -108,6 +119,19 @@ describe('officeKey', () => {
     same('TR', 'Ambassador to Germany', 'ambassador in Berlin');
     same('US', 'Texas Governor', 'Governor of Texas');
     same('RU', 'Deputy Foreign Minister', 'Deputy Minister of Foreign Affairs', 'Vice Foreign Minister');
+    same('RU', 'Foreign Minister', 'top diplomat', 'Minister of Foreign Affairs');
+    same('US', 'Secretary of Defense', 'Pentagon chief', 'Defense Secretary', 'defense chief');
+    same('US', 'House Speaker', 'Speaker of the House', 'Speaker of the House of Representatives', 'Speaker of the U.S. House of Representatives');
+    same('US', 'Chairman of the Joint Chiefs of Staff', 'Joint Chiefs Chairman', 'Chairman of the Joint Chiefs');
+    same('US', 'National Security Adviser', 'National Security Advisor');
+    same('IR', 'Parliament Speaker', 'Speaker of the Majlis', 'Speaker of Parliament');
+    same('GB', 'Governor of the Bank of England', 'Bank of England Governor', 'Central Bank Governor');
+    same('PK', 'Army Chief', 'Chief of Army Staff', 'army chief of staff');
+    same('CN', 'General Secretary', 'Communist Party General Secretary', 'General Secretary of the Communist Party');
+    same('UA', 'Finance Minister', 'Deputy Prime Minister and Finance Minister', 'Minister of Finance and First Deputy Prime Minister');
+    same('HR', 'Prime Minister', 'Prime Minister and Minister of Defense');
+    same('CA', 'Ontario Premier', 'Premier of Ontario');
+    same('PL', 'Deputy Prime Minister', 'Vice Premier');
   });
 
   it('reads an office in a body with the body or without', () => {
@@ -115,6 +139,11 @@ describe('officeKey', () => {
     expect(id('Commissioner', 'MX', 'National Migration Institute')).toBe(id('Commissioner of the National Migration Institute', 'MX'));
     expect(id('Commissioner', 'MX', 'National Immigration Institute')).toBe(id('Commissioner', 'MX', 'National Migration Institute'));
     expect(id('Secretary-General of the United Nations', null)).toBe(id('Secretary-General', 'United Nations'));
+    expect(id('UN Secretary-General', null)).toBe(id('chief', 'United Nations'));
+    expect(id('NATO chief', null)).toBe(id('NATO Secretary General', null));
+    expect(id('EU foreign policy chief', null)).toBe(id('High Representative for Foreign Affairs and Security Policy', 'European Union'));
+    expect(id('Mossad chief', 'IL')).toBe(id('Director of the Mossad', 'IL'));
+    expect(id('Pope', null)).toBe(id('Pope', 'VA'));
     expect(id('European Commission President', null)).toBe(id('President of the European Commission', null));
   });
 

@@ -98,7 +98,7 @@ private secretary | ADVISER | private secretaries | S
 first secretary | PARTY | first secretaries | S
 second secretary | ADVISER | second secretaries
 third secretary | ADVISER | third secretaries
-general secretary | PARTY | general secretaries | S
+general secretary | PARTY | general secretaries | SA
 party secretary | PARTY | party secretaries | S
 executive secretary | INTERNATIONAL | executive secretaries | S
 secretary-general | INTERNATIONAL | secretaries-general | S
@@ -139,7 +139,7 @@ personal representative | ENVOY | personal representatives
 personal envoy | ENVOY | personal envoys
 special coordinator | ENVOY | special coordinators | S
 special presidential envoy | ENVOY | special presidential envoys | S
-trade representative | MINISTER | trade representatives | S
+trade representative | MINISTER | trade representatives | SA
 negotiator | ENVOY | negotiators
 chief negotiator | ENVOY | chief negotiators
 nuclear negotiator | ENVOY | nuclear negotiators
@@ -259,6 +259,10 @@ chief judge | OTHER | chief judges | S
 justice | OTHER | justices
 magistrate | OTHER | magistrates
 pope | CLERGY | popes | S
+intelligence chief | OTHER | intelligence chiefs | SA
+spy chief | OTHER | spy chiefs | SA
+top diplomat | MINISTER | top diplomats | S
+chief diplomat | MINISTER | chief diplomats | S
 pontiff | CLERGY | pontiffs | S
 cardinal | CLERGY | cardinals
 archbishop | CLERGY | archbishops
@@ -307,6 +311,9 @@ chief of naval operations | MILITARY | | SA
 chairman of the joint chiefs of staff | MILITARY | | SA
 chairman of the joint chiefs | MILITARY | | SA
 joint chiefs chairman | MILITARY | | SA
+chief of army staff | MILITARY | chiefs of army staff | SA
+army chief of staff | MILITARY | army chiefs of staff | SA
+director of national intelligence | OTHER | | SA
 army chief | MILITARY | army chiefs | SA
 military chief | MILITARY | military chiefs | S
 military ruler | HEAD_OF_STATE | military rulers
