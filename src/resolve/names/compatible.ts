@@ -10,6 +10,7 @@ export interface NameMatch {
 /** Compares two full names; null when they can't be one person's. Symmetric. */
 export function compareNames(a: NameParts, b: NameParts, country: string | null): NameMatch | null {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return null;
+  // a king without a number may be any of his name
   const bare = a.generation !== b.generation;
   if (a.words.join(' ') === b.words.join(' ')) return { rule: 'same-name', sure: !bare || a.words.length > 1 };
   if ([...a.words].sort().join(' ') === [...b.words].sort().join(' ')) return { rule: 'word-order', sure: true };

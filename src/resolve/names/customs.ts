@@ -15,3 +15,9 @@ export const PARTICLES: ReadonlySet<string> = new Set([
 
 /** Words after a name that tell a son from his father, and a king from his grandfather. */
 export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx', 'xxi', 'xxii', 'xxiii']);
+
+/** Titles that stand before the one name of a sovereign or of a house: King Farouk, Pope Paul VI. With one of them a single name is a full name. */
+export const ROYAL_TITLES: ReadonlySet<string> = new Set(['king', 'queen', 'emperor', 'empress', 'tsar', 'pope', 'crown', 'prince', 'princess', 'duke', 'duchess']);
+
+/** Courtesy that tells nobody apart. "Mrs." is none of it: Mrs. Kennedy is another than Kennedy. */
+export const COURTESY = /^(?:mr\.?|dr\.?|sir|prof\.|hon\.|sen\.|rep\.|gov\.|gen\.|lt\.|col\.|amb\.)$/i;
