@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { articleId } from '../../src/domain/article-id.js';
 import type { Article } from '../../src/domain/article.js';
 import type { Extraction } from '../../src/domain/extraction.js';
@@ -41,6 +41,16 @@ export function expectReport(text: string, expected: ExpectedReport, fields: Par
 export function expectNoReport(text: string, fields: Partial<Article> = {}): void {
   const found = readText(text, fields);
   expect(found.reports.filter((r) => r.status !== 'DENIED').map((r) => summary(found, r, { who: [], rule: '', status: '' }))).toEqual([]);
+}
+
+/** One line of a rule's test: the text tells of exactly these meetings. */
+export function tells(text: string, expected: ExpectedReport | ExpectedReport[], fields: Partial<Article> = {}): void {
+  it(text, () => expectReports(text, [expected].flat(), fields));
+}
+
+/** One line of a rule's test: the text tells of no meeting. */
+export function tellsNothing(text: string, fields: Partial<Article> = {}): void {
+  it(text, () => expectNoReport(text, fields));
 }
 
 function summary(found: Extraction, r: Extraction['reports'][number], like: ExpectedReport): ExpectedReport {
