@@ -17,10 +17,11 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown, re
     return { message: cause.code === 'UNAVAILABLE' ? 'the database does not answer; try again in a moment' : cause.message, ...where,
       extensions: { code: cause.code, ...(cause.code === 'UNAVAILABLE' ? {} : cause.details) } };
   }
-  const code = formatted.extensions?.code;
+  // Apollo gives every failed rule one code; a rule of ours has its own
+  const code = (cause instanceof GraphQLError ? cause.extensions.code : undefined) ?? formatted.extensions?.code;
   if (cause instanceof GraphQLError && (code === undefined || OF_THE_QUESTION.has(String(code)))) {
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
-    return { message, ...where, extensions: { ...extensions, code: code ?? 'GRAPHQL_VALIDATION_FAILED' } };
+    return { message, ...where, extensions: { ...extensions, code: String(code ?? 'GRAPHQL_VALIDATION_FAILED') } };
   }
   if (isNamed(cause, 'AbortError')) return { message: 'the question was given up', ...where, extensions: { code: 'CANCELLED' } };
   report(cause);

@@ -58,11 +58,11 @@ let driver: Driver;
 
 beforeAll(async () => {
   graph = await openTestGraph();
-  await loadFacts(graph, [...sampleExtractions().map((extraction) => toFacts(extraction)), ...world, ...crowd(400), ...namesakes, ...oddities]);
+  await loadFacts(graph, [...sampleExtractions().map((extraction) => toFacts(extraction)), ...world, ...crowd(150), ...namesakes, ...oddities]);
   await graph.write((tx) => tx.run('State.samples', { edition: 'a test', done: true }));
   const { uri, user, password } = graph.connection;
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-});
+}, 180_000);
 afterAll(async () => {
   await driver?.close();
   await graph?.close();
