@@ -102,7 +102,7 @@ function knownLeader({ keys, offices }: Person, year: number | null): string | n
   const current = offices.find((o) => o.status === 'CURRENT') ?? offices[0];
   if (!current && keys.length < 2) return null;
   const kind = current && LEADERS.has(current.office.role) ? (current.office.role as RoleKind) : null;
-  if (current && !kind && keys.length < 2) return null;
+  if (current && !kind) return null;
   return leaderOf({ keys, kind, year })?.country ?? null;
 }
 

@@ -148,6 +148,7 @@ export function settleOffices(registry: Registry, countries: ArticleCountries): 
   for (const person of registry.people) {
     for (const held of person.offices) {
       const { office } = held;
+      if (office.agency && !office.agency.country && person.country && office.agency.name !== 'Embassy') office.agency = settledAgency(office.agency, person.country, registry);
       if (office.agency?.name === 'Embassy') office.agency = embassy(office.agency, person.country, countries, registry);
       if (office.country || !person.country) continue;
       const settled = registry.office(office.name, person.country, office.head, office.role, office.agency ?? ministry(office.name, person.country, registry));
@@ -156,6 +157,14 @@ export function settleOffices(registry: Registry, countries: ArticleCountries): 
     }
     person.offices = person.offices.filter((o, i) => person.offices.findIndex((p) => p.office === o.office && p.status === o.status) === i);
   }
+}
+
+/** "the Ministry of the Interior" of somebody whose country is known by now. */
+function settledAgency(agency: Agency, country: string, registry: Registry): Agency {
+  const settled = registry.agency(agency.name, country, agency.acronym);
+  for (const m of agency.mentions) mention(settled, m);
+  agency.mentions.length = 0;
+  return settled;
 }
 
 /** "the embassy" of a delegation: its country's, in the other country the article is about. */

@@ -40,7 +40,7 @@ export function dateOf(draft: Draft, text: string, publishedAt: string | null, s
 /** "in 1971": a bare year, when nothing finer is said. */
 function yearIn(words: string, offset: number): Omit<DateReading, 'edtf'> & { edtf: string } | null {
   const found = /\bin (1[5-9]\d\d|20\d\d)\b(?!-)/.exec(words);
-  if (!found) return null;
+  if (!found || aboutAnother(words, found.index, found[0])) return null;
   const start = offset + found.index + 3;
   return { edtf: found[1]!, text: found[1]!, start, end: start + 4, rule: 'year' };
 }

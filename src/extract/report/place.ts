@@ -3,6 +3,7 @@ import type { Registry } from '../entities/registry.js';
 import type { Clause } from '../clause/clause.js';
 import type { Draft } from '../rules/rule.js';
 import { isPossessive } from '../text/token.js';
+import { MONTHS, WEEKDAYS } from '../spans/words.js';
 import type { AgencySpan, CountrySpan, PlaceSpan } from '../spans/span.js';
 
 export interface PlaceReading {
@@ -21,10 +22,14 @@ const TO = new Set(['to', 'visited', 'visits', 'visit', 'visiting', 'for', 'tour
 export function placeOf(draft: Draft, registry: Registry): PlaceReading | null {
   const { clause } = draft;
   const found = placesIn(clause, registry, draft.kind === 'VISIT' ? TO : new Set());
-  if (!found.length) return null;
+  const meant = found.filter((p) => !CONTINENT.test(p.entity.name));
+  if (!meant.length) return null;
   const rank = (p: Located) => (p.from >= draft.trigger.from ? 0 : 40) + Math.abs(p.from - draft.trigger.to) - (p.venue ? 12 : 0);
-  return found.sort((a, b) => rank(a) - rank(b))[0]!;
+  return meant.sort((a, b) => rank(a) - rank(b))[0]!;
 }
+
+/** Too wide to meet in: named for what is talked about. */
+const CONTINENT = /\b(?:America|Asia|Africa|Europe|Middle East|Caribbean|Balkans|Sahel|Pacific|Atlantic|Hemisphere|Peninsula|Gulf)$/;
 
 interface Located extends PlaceReading {
   from: number;
@@ -34,6 +39,7 @@ function placesIn({ sentence, tokens }: Clause, registry: Registry, also: Readon
   const found: Located[] = [];
   const link = (from: number): string => {
     let i = from - 1;
+    if (tokens[i]?.text === ',' && /^(?:capital|city|town|resort|port|village)$/.test(tokens[i - 1]?.key ?? '')) i--;
     while (i >= 0 && (['the', 'a', 'an', 'his', 'her', 'their', "'s", 'capital', 'city', 'nearby', 'central', 'northern', 'southern', 'eastern', 'western', 'downtown', 'port', 'resort', 'town'].includes(tokens[i]!.key) || tokens[i]!.pos === 'ADJ' || sentence.spans.some((s) => s.kind === 'COUNTRY' && s.from <= i && i < s.to))) i--;
     return tokens[i]?.key ?? '';
   };
@@ -48,10 +54,19 @@ function placesIn({ sentence, tokens }: Clause, registry: Registry, also: Readon
     found.push({ ...locate(span, sentence.tokens, registry), from: span.from });
   }
   tokens.forEach((t, i) => {
+    const end = unknownPlaceEnd({ sentence, tokens }, i);
+    if (end > i && link(i) === 'in') found.push({ entity: registry.place(tokens.slice(i, end).map((x) => x.text).join(' '), null, false), start: t.start, end: tokens[end - 1]!.end, rule: 'in-capitals', venue: false, from: i });
     if (!GENERIC.has(t.key) || t.cap || sentence.spans.some((s) => s.from <= i && i < s.to) || !['at', 'in'].includes(link(i))) return;
     found.push({ entity: registry.place(t.text, null, true), start: t.start, end: t.end, rule: 'venue-noun', venue: true, from: i });
   });
   return found;
+}
+
+/** "in Valga": capitals that no gazetteer knows and nothing else has taken. */
+function unknownPlaceEnd({ sentence, tokens }: Pick<Clause, 'sentence' | 'tokens'>, i: number): number {
+  let j = i;
+  while (tokens[j]?.cap && tokens[j]!.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tokens[j]!.text) && !MONTHS.has(tokens[j]!.key) && !WEEKDAYS.has(tokens[j]!.key) && !sentence.spans.some((s) => s.from <= j && j < s.to) && j < i + 3) j++;
+  return tokens[i - 1]?.cap ? i : j;
 }
 
 /** "the U.S.-Mexico border", "at the U.S. border", "in Mexico's north": the country only describes what follows. */

@@ -12,7 +12,7 @@ export const met: MeetingRule = {
     const { tokens } = clause;
     const out: Draft[] = [];
     tokens.forEach((t, i) => {
-      if (!FORMS.has(t.key) || (t.key === 'meeting' && !isVerbal(tokens[i - 1]?.key, t.pos, tokens[i + 1]))) return;
+      if (!FORMS.has(t.key) || (t.key === 'meeting' && !isVerbal(tokens[i - 1], t.pos, tokens[i + 1]))) return;
       if (t.key === 'meet' && ['a', 'the', 'an'].includes(tokens[i - 1]?.key ?? '')) return;
       const subject = subjectOf(clause, i);
       if (tokens[i + 1]?.key === 'by' || (t.key === 'met' && ['was', 'were', 'been', 'being'].includes(tokens[i - 1]?.key ?? ''))) {
@@ -32,8 +32,10 @@ export const met: MeetingRule = {
 };
 
 /** "after meeting Putin", "is meeting with": the participle, not the noun. */
-function isVerbal(before: string | undefined, pos: string, next: { key: string; pos: string } | undefined): boolean {
+function isVerbal(previous: { key: string; pos: string } | undefined, pos: string, next: { key: string; pos: string } | undefined): boolean {
+  const before = previous?.key;
   if (!next) return false;
+  if (previous?.pos === 'VERB' && next.pos === 'PROPN') return true;
   if (['is', 'are', 'was', 'were', 'been', 'be', 'after', 'before', 'while', 'by', 'of', 'when', 'upon', 'and', 'for', 'despite', 'since', 'without', 'from', 'in', 'about', 'until', 'start', 'began', 'begin', ','].includes(before ?? '')) {
     return next.key === 'with' || next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'ADJ' || pos === 'VERB';
   }

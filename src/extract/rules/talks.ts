@@ -89,10 +89,11 @@ function joint(clause: Clause, i: number, noun: Noun): Draft | null {
 /** "A's meeting with B", "A said after talks with B", "in a meeting with B, A …", "A held talks with B". */
 function withWhom(clause: Clause, i: number, noun: Noun): Draft | null {
   if (noun.press) return null;
-  const object = objectAfter(clause, noun.to, ['with']);
+  const of = clause.tokens[noun.to]?.key === 'of' ? groupAt(clause, noun.to + 1) : null;
+  const object = objectAfter(clause, of?.to ?? noun.to, ['with']);
   if (!object || !canMeet(object.group)) return null;
   const pronoun = possessivePronounBefore(clause.tokens, i);
-  const owner = pronoun ? pronounGroup(clause, i, pronoun) : ownerOf(clause, i);
+  const owner = of ?? (pronoun ? pronounGroup(clause, i, pronoun) : ownerOf(clause, i));
   const mediator = hosts(clause, i);
   const left = owner === object.group ? [] : owner?.actors ?? [];
   return make(clause, i, noun, 'talks-with', left, object.group.actors, { separate: object.separately || /^separate/.test(clause.tokens[i - 1]?.key ?? '') || (noun.kind === 'CALL' && object.group.actors.length > 1), nominal: !mediator && !isHeld(clause, i) });

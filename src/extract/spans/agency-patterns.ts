@@ -1,4 +1,6 @@
+import { isGivenName } from '../../lexicon/given-names.js';
 import { DETERMINERS } from './words.js';
+import { isEnglish } from './english.js';
 import { isPossessive, type Token } from '../text/token.js';
 
 /** Nouns that end the name of an agency: "National Customs Agency", "Defense Ministry". */
@@ -32,6 +34,7 @@ function frontPattern(tokens: Token[], i: number): number {
   let end = i;
   for (let j = i + 2; j < tokens.length && j < i + 14; j++) {
     const t = tokens[j]!;
+    if (t.cap && isGivenName(t.text) && !isEnglish(t.key)) break;
     if (t.cap && t.word && !/^(?:President|Minister|Secretary|Director|Mr|Mrs)\.?$/.test(t.text)) end = j + 1;
     else if (t.key === ',' ? !listGoesOn(tokens, j) : !INNER.has(t.key)) break;
   }

@@ -1,4 +1,4 @@
-import { agencies, agencyByDescription, agencyByName, type AgencyEntry } from '../../lexicon/agencies.js';
+import { agencies, agencyByDescription, agencyByName, pickAgency, type AgencyEntry } from '../../lexicon/agencies.js';
 import { capitals, countryByCode, countryNames, demonyms } from '../../lexicon/countries.js';
 import { placeByName, type PlaceEntry } from '../../lexicon/places.js';
 import { isGivenName } from '../../lexicon/given-names.js';
@@ -43,10 +43,14 @@ export function agencyAt(tokens: Token[], i: number, near: string | null): Agenc
   if (t.key === 'the' || isPartOfName(tokens, i)) return null;
   const byName = agencyPhrases.at(tokens, i);
   if (byName && written(tokens, i, byName.to) && !(byName.to === i + 1 && isAcronymOnly(t, byName.value))) {
-    return agencySpan(i, byName.to, pick(byName.value, near), 'agency-name');
+    const entry = pick(byName.value, near);
+    return entry ? agencySpan(i, byName.to, entry, 'agency-name') : commonName(tokens, i, byName.to);
   }
   const byAcronym = acronyms.get(t.text.replace(/\./g, '')) ;
-  if (byAcronym && /^[\p{Lu}.\d-]{2,}$|^\p{Lu}+s?$/u.test(t.text)) return agencySpan(i, i + 1, pick(byAcronym, near), 'agency-acronym');
+  if (byAcronym && /^[\p{Lu}.\d-]{2,}$|^\p{Lu}+s?$/u.test(t.text)) {
+    const entry = pick(byAcronym, near);
+    if (entry) return agencySpan(i, i + 1, entry, 'agency-acronym');
+  }
   return null;
 }
 
@@ -90,8 +94,16 @@ function agencySpan(from: number, to: number, entry: AgencyEntry, rule: string):
   };
 }
 
-function pick(entries: AgencyEntry[], near: string | null): AgencyEntry {
-  return entries.find((e) => near !== null && e.country === near) ?? entries[0]!;
+/** Of several that bear a name: the country's own, the only one, the international one, or that of the United States. */
+function pick(entries: AgencyEntry[], near: string | null): AgencyEntry | undefined {
+  return entries.find((e) => near !== null && e.country === near) ?? (entries.length === 1 ? entries[0] : pickAgency(entries, null));
+}
+
+/** "the Ministry of the Interior": a name that many countries have; whose it is, its holder or the text tells. */
+function commonName(tokens: Token[], from: number, to: number): AgencySpan | null {
+  if (to - from < 2) return null;
+  const name = tokens.slice(from, to).map((t) => t.text).join(' ');
+  return { kind: 'AGENCY', from, to, name, acronym: null, country: null, metonym: false, rule: 'agency-common-name' };
 }
 
 /** Names are written with a capital; "us", "turkey" and "polish" are words. */

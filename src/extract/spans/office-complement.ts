@@ -2,6 +2,7 @@ import { fieldPhraseEnd } from '../../lexicon/fields.js';
 import type { RoleHead } from '../../lexicon/role-heads.js';
 import { isGivenName } from '../../lexicon/given-names.js';
 import { isPossessive, type Token } from '../text/token.js';
+import { placeAt } from './gazetteer.js';
 import { agencyFrom, GRADES, type Marks } from './office-parts.js';
 import type { AgencySpan } from './span.js';
 
@@ -35,7 +36,7 @@ export function readComplement(tokens: Token[], start: number, head: RoleHead, m
 }
 
 function takes(head: RoleHead, link: string): boolean {
-  if (link === 'to') return TAKES_TO.has(head.kind);
+  if (link === 'to') return TAKES_TO.has(head.kind) || head.head === 'high commissioner';
   if (link === 'in') return TAKES_IN.has(head.kind);
   return true;
 }
@@ -51,7 +52,7 @@ function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks
     c.to = i + 2;
     return;
   }
-  const mark = marks.startingAt.get(i);
+  const mark = marks.startingAt.get(i) ?? (head.kind === 'LOCAL' && link.key === 'of' ? placeAt(tokens, i, null) ?? undefined : undefined);
   if (mark && tokens[mark.to] && isPossessive(tokens[mark.to]!)) return;
   const keepTarget = link.key === 'to' && (head.kind === 'AMBASSADOR' || head.kind === 'ENVOY');
   if (mark?.kind === 'COUNTRY' && !mark.demonym) {

@@ -1,9 +1,11 @@
 import { isField } from '../../lexicon/fields.js';
 import { normaliseOfficeName } from '../../lexicon/offices.js';
-import { roleHeads, type RoleHead } from '../../lexicon/role-heads.js';
+import { isGivenName } from '../../lexicon/given-names.js';
+import { roleHeadOf, roleHeads, type RoleHead } from '../../lexicon/role-heads.js';
 import type { OfficeStatus } from '../../domain/kinds.js';
 import { Phrases } from '../text/phrases.js';
 import { isPossessive, type Token } from '../text/token.js';
+import { isEnglish } from './english.js';
 import { readComplement } from './office-complement.js';
 import { GRADES, STATUS_WORDS, type Marks } from './office-parts.js';
 import type { AgencySpan, OfficeSpan } from './span.js';
@@ -20,7 +22,7 @@ const heads = new Phrases<{ head: RoleHead; plural: boolean }>(roleHeads.flatMap
  */
 export function officeAt(tokens: Token[], h: number, marks: Marks, floor: number): OfficeSpan | null {
   const head = headAt(tokens, h);
-  if (!head || isVerb(tokens, h, head.to) || isGradeOf(tokens, h, head.to)) return null;
+  if (!head || isVerb(tokens, h, head.to) || isGradeOf(tokens, h, head.to) || isSurnameThere(tokens, h, head.to)) return null;
   const left = readModifiers(tokens, h, marks, floor, /MINISTER/.test(head.head.kind));
   const right = readComplement(tokens, head.to, head.head, marks);
   const agency = left.agency && right.agency?.rule === 'embassy' ? left.agency : right.agency ?? left.agency;
@@ -68,6 +70,12 @@ function isVerb(tokens: Token[], from: number, to: number): boolean {
   const t = tokens[from]!;
   if (to === from + 1 && !t.cap && t.pos === 'ADJ') return true;
   return to === from + 1 && !t.cap && t.pos === 'VERB' && !ELECT.test(t.key) && !tokens[to]?.cap && !['the', 'a', 'an'].includes(tokens[from - 1]?.key ?? '');
+}
+
+/** "Julie Bishop", "Mackenzie King": a capitalised head right behind a first name, and before none, is a surname. */
+function isSurnameThere(tokens: Token[], h: number, to: number): boolean {
+  const before = tokens[h - 1];
+  return to === h + 1 && tokens[h]!.cap && !!before?.cap && isGivenName(before.text) && !isEnglish(before.key) && !roleHeadOf(before.key) && !tokens[to]?.cap;
 }
 
 /** "Deputy Director", "First Deputy Prime Minister": a head that only grades the head that follows. */

@@ -1,4 +1,5 @@
 import { countryNames, demonyms } from '../../lexicon/countries.js';
+import { isGivenName } from '../../lexicon/given-names.js';
 import { makeToken, type Token } from './token.js';
 
 const PREFIX = new Set(['then', 'ex', 'pro', 'anti', 'non', 'mid', 'former', 'un', 'u.n.', 'eu', 'nato']);
@@ -33,7 +34,8 @@ export function joinHyphens(tokens: Token[], text: string, alone: Set<string>): 
 }
 
 function apart(left: Token, right: Token, alone: Set<string>): boolean {
-  if (PREFIX.has(left.key) || isCountryWord(left.key) || isCountryWord(right.key)) return true;
+  const doubleName = left.cap && right.cap && (isGivenName(left.text) || isGivenName(right.text)) && !(isCountryWord(left.key) && isCountryWord(right.key));
+  if (PREFIX.has(left.key) || ((isCountryWord(left.key) || isCountryWord(right.key)) && !doubleName)) return true;
   return left.cap && right.cap && alone.has(left.key) && alone.has(right.key);
 }
 
