@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../src/domain/project-root.js';
+import { withDatabase } from './database.js';
+import { benchExtraction, type ExtractionFigures } from './extraction.js';
+import { benchMemory, type MemoryFigures } from './memory.js';
+import { benchPipeline, type PipelineFigures } from './pipeline.js';
+import { figuresTable } from './table.js';
+import { benchWhoMet, type WhoMetFigures } from './who-met.js';
+
+/** What `npm run bench` measured; README.md beside this file says what each number means. */
+export interface Figures {
+  at: string;
+  node: string;
+  processors: number;
+  /** of one minute, before and after: above `processors`, clock times say little */
+  load: { before: number; after: number };
+  seconds: number;
+  extraction?: ExtractionFigures;
+  memory?: MemoryFigures;
+  pipeline?: PipelineFigures;
+  whoMet?: WhoMetFigures;
+}
+
+const PARTS = ['extraction', 'memory', 'pipeline', 'whoMet'] as const;
+type Part = (typeof PARTS)[number];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !(PARTS as readonly string[]).includes(part));
+if (unknown.length) {
+  console.error(`there is no ${unknown.join(', ')} to measure; there is ${PARTS.join(', ')}, and all of them when none is named`);
+  process.exit(2);
+}
+const wanted = (part: Part): boolean => !asked.length || asked.includes(part);
+const say = (line: string): void => void process.stderr.write(`${line} …\n`);
+
+const since = performance.now();
+const figures: Figures = { at: new Date().toISOString(), node: process.version, processors: cpus().length, load: { before: loadavg()[0]!, after: 0 }, seconds: 0 };
+if (wanted('extraction')) {
+  say('extraction against tokens and parts of speech alone');
+  figures.extraction = await benchExtraction();
+}
+if (wanted('memory')) {
+  say('5,000 articles streamed through extraction');
+  figures.memory = await benchMemory();
+}
+if (wanted('pipeline') || wanted('whoMet')) {
+  say('a new Neo4j, and the whole way into it');
+  await withDatabase(async (graph) => {
+    if (wanted('pipeline')) figures.pipeline = await benchPipeline(graph);
+    if (!wanted('whoMet')) return;
+    say('who met whom, over HTTP and by the bare driver');
+    figures.whoMet = await benchWhoMet(graph);
+  });
+}
+figures.load.after = loadavg()[0]!;
+figures.seconds = (performance.now() - since) / 1000;
+
+const folder = join(projectRoot, 'bench', 'results');
+await mkdir(folder, { recursive: true });
+const file = join(folder, `${figures.at.replace(/[:.]/g, '-')}.json`);
+await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
+console.log(`${figuresTable(figures)}\n${file.slice(projectRoot.length + 1)}`);
