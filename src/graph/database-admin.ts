@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BadInputError } from '../domain/errors.js';
 import type { Way } from './connection.js';
-import { stopDocker, whyNoDocker } from './docker.js';
+import { dockerRuns, stopDocker } from './docker.js';
 import { stopServer } from './embedded/attach.js';
 import { dataFolder, hasDatabase } from './embedded/folder.js';
 import { withLock } from './embedded/lock.js';
@@ -32,14 +32,14 @@ export async function databaseStatus(env: NodeJS.ProcessEnv = process.env): Prom
     return { way: 'embedded', running: true, uri: `bolt://127.0.0.1:${state.port}`, data: folder.root, server: { pid, startedAt, owner }, made: true };
   }
   const way = await lastWay(env);
-  if (way === 'docker') return { ...nothing, way, running: (await whyNoDocker(env)) === null, made: true };
+  if (way === 'docker') return { ...nothing, way, running: await dockerRuns(env), made: true };
   return { ...nothing, way: way ?? (hasDatabase(folder) ? 'embedded' : null), running: false, made: hasDatabase(folder) };
 }
 
 /** Stops the database that was started here, by whichever program; whether there was one. */
 export async function stopDatabase(env: NodeJS.ProcessEnv = process.env): Promise<boolean> {
   const stopped = await stopServer(dataFolder(env));
-  if (stopped || (await lastWay(env)) !== 'docker') return stopped;
+  if (stopped || (await lastWay(env)) !== 'docker' || !(await dockerRuns(env))) return stopped;
   await stopDocker(false, env);
   return true;
 }

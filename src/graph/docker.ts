@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { projectRoot } from '../domain/project-root.js';
 import { DatabaseUnavailableError } from '../domain/errors.js';
+import { projectRoot } from '../domain/project-root.js';
+import { sha256 } from '../domain/text.js';
 import type { Connection, DatabaseOptions } from './connection.js';
 import { makeFolder, newPassword, type Folder } from './embedded/folder.js';
 import { untilReady } from './embedded/ready.js';
@@ -24,43 +25,58 @@ export async function whyNoDocker(env: NodeJS.ProcessEnv = process.env): Promise
   return ask(['compose', 'version']).then(() => null, () => 'this Docker has no compose plugin');
 }
 
-/** Brings up the database of docker-compose.yml, which goes on when this program ends: starting a container anew is slow. */
-export async function openDocker(folder: Folder, { env = process.env, say = () => {} }: DatabaseOptions): Promise<Connection> {
+/** Brings up the database of docker-compose.yml. One that ran already goes on when this program ends. */
+export async function openDocker(folder: Folder, { env = process.env, say = () => {}, keepRunning }: DatabaseOptions): Promise<Connection> {
   await makeFolder(folder);
-  const password = await dockerPassword(folder);
-  say('starting Neo4j in Docker (docker compose up; the first time its image is fetched)');
-  const settings = { ...env, READOUT_NEO4J_PASSWORD: password };
-  const compose = (...args: string[]): Promise<{ stdout: string }> =>
-    run('docker', ['compose', '--file', join(projectRoot, 'docker-compose.yml'), ...args], { env: settings, timeout: 10 * 60_000, maxBuffer: 16 * 1024 * 1024 });
+  const password = await passwordFor(folder);
   try {
-    await compose('up', '--detach', '--wait');
-    const { stdout } = await compose('port', 'neo4j', '7687');
+    const ran = await dockerRuns(env);
+    if (!ran) say('starting Neo4j in Docker (the first time its image is fetched)');
+    await compose(env, ['up', '--detach', '--wait'], password);
+    const { stdout } = await compose(env, ['port', 'neo4j', '7687'], password);
     const port = Number(/:(\d+)\s*$/.exec(stdout)?.[1]);
     const answer = await untilReady(port, password, { alive: () => true, patience: 60_000 });
-    if (answer !== 'ready') throw new Error(answer === 'wrong password' ? `${dockerPasswordFile(folder)} does not hold the password of its volume` : 'the container does not answer');
+    if (answer === 'wrong password') throw new Error(`${passwordFile(folder)} does not hold the password of the database in its volume; put the old file back, or start anew with "readout db reset"`);
+    if (answer !== 'ready') throw new Error('the container runs and does not answer');
     return {
       way: 'docker', uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j',
-      why: 'Neo4j in Docker (docker-compose.yml)', release: async () => {},
+      why: `Neo4j in Docker (docker-compose.yml${ran ? ', running already' : ''})`,
+      release: async () => void (ran || keepRunning || (await stopDocker(false, env))),
     };
   } catch (cause) {
-    const said = String((cause as { stderr?: string }).stderr ?? '').trim().split('\n').at(-1) || (cause as Error).message;
-    throw new DatabaseUnavailableError(`docker compose could not bring up Neo4j: ${said}`, {}, { cause });
+    throw new DatabaseUnavailableError(`docker compose could not bring up Neo4j: ${lastWords(cause)}`, {}, { cause });
   }
 }
 
-/** Stops the container; its volume stays unless `volumes` is set. */
-export async function stopDocker(volumes: boolean, env: NodeJS.ProcessEnv = process.env): Promise<void> {
-  await run('docker', ['compose', '--file', join(projectRoot, 'docker-compose.yml'), 'down', ...(volumes ? ['--volumes'] : [])], {
-    env: { ...env, READOUT_NEO4J_PASSWORD: 'unused-here' }, timeout: 120_000,
+/** Whether the container runs. */
+export async function dockerRuns(env: NodeJS.ProcessEnv = process.env): Promise<boolean> {
+  const { stdout } = await compose(env, ['ps', '--status', 'running', '--quiet', 'neo4j']).catch(() => ({ stdout: '' }));
+  return stdout.trim() !== '';
+}
+
+/** Stops the container; removes it and its data when `remove` is set. */
+export async function stopDocker(remove: boolean, env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  await compose(env, remove ? ['down', '--volumes'] : ['stop']).catch((cause: unknown) => {
+    throw new DatabaseUnavailableError(`docker compose could not stop Neo4j: ${lastWords(cause)}`, {}, { cause });
   });
 }
 
-const dockerPasswordFile = (folder: Folder): string => join(folder.root, 'docker-password');
+/** `docker compose` for this checkout: two checkouts have two databases. Its file insists on a password even where none is used. */
+function compose(env: NodeJS.ProcessEnv, args: string[], password = 'not-needed-here'): Promise<{ stdout: string }> {
+  const project = ['--project-name', `readout-${sha256(projectRoot).slice(0, 8)}`, '--file', join(projectRoot, 'docker-compose.yml')];
+  return run('docker', ['compose', ...project, ...args], { env: { ...env, READOUT_NEO4J_PASSWORD: password }, timeout: 10 * 60_000, maxBuffer: 16 * 1024 * 1024 });
+}
 
-async function dockerPassword(folder: Folder): Promise<string> {
-  const kept = (await readFile(dockerPasswordFile(folder), 'utf8').catch(() => '')).trim();
+function lastWords(error: unknown): string {
+  return String((error as { stderr?: string }).stderr ?? '').trim().split('\n').at(-1) || (error as Error).message;
+}
+
+const passwordFile = (folder: Folder): string => join(folder.root, 'docker-password');
+
+async function passwordFor(folder: Folder): Promise<string> {
+  const kept = (await readFile(passwordFile(folder), 'utf8').catch(() => '')).trim();
   if (kept) return kept;
   const password = newPassword();
-  await writeFile(dockerPasswordFile(folder), `${password}\n`, { mode: 0o600 });
+  await writeFile(passwordFile(folder), `${password}\n`, { mode: 0o600 });
   return password;
 }
