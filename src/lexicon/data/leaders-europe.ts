@@ -1,6 +1,6 @@
 /**
  * Heads of state and government, foreign and other noted ministers: `country code or body | kind | name / other spelling years; …`.
- * Kinds: S head of state (vice presidents too), G head of government, R royal, M minister, I international, C clergy, A adviser, P party. An open end is the last that is known.
+ * Kinds: S head of state (vice presidents too), G head of government, R royal, M minister, I international, C clergy, A adviser, P party, L local. An open end is the last that is known.
  * The surname is the last word; the first in countries where it leads, and for royals and popes the reign name; `*` before a word marks it otherwise ("Enrique *Peña *Nieto").
  */
 export const leadersEurope = `

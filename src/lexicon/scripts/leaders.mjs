@@ -39,17 +39,17 @@ const SMALL = "(?:de la|de las|de los|de|da|dos|do|di|del|van der|van den|van|vo
 const SIGHT = new RegExp(`((?:\\p{Lu}[\\p{L}.'-]+ ){0,3}?)\\b(${TITLE}) (${WORD}(?: (?:${SMALL} )?${WORD}){0,5}|${SMALL} ${WORD}(?: ${WORD})*)`, 'gu');
 const kindOf = (title) => TITLES.find(([, form]) => form.test(title))?.[0];
 
-const STYLES = /^(?:Dr\.?|Sir|Sheikh|Shaikh|Sheik|Field|Marshal|General|Gen\.|Lieutenant|Lt\.|Major|Col\.|Colonel|Brigadier|Captain|Prince|Princess|Sayyid|Sayed|Mr\.|Mrs\.|Lord|Dame|Hajji|Haji|Sardar|Mwalimu|Ratu|Earl|Viscount|Dom)$/;
+const STYLES = /^(?:Federal|Dr\.?|Sir|Sheikh|Shaikh|Sheik|Field|Marshal|General|Gen\.|Lieutenant|Lt\.|Major|Col\.|Colonel|Brigadier|Captain|Prince|Princess|Sayyid|Sayed|Mr\.|Mrs\.|Lord|Dame|Hajji|Haji|Sardar|Mwalimu|Ratu|Earl|Viscount|Dom)$/;
 const ENDS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Attended|Met|Discussed|Accompanied|Addressed|Also|Signed|NATO|Foreign|Prime|President|Vice|Minister|Secretary|Cabinet|Government|Summit|Conference|Palace|University|Airport|Library|Returned|Visited|Received|At|In|On|The|He|Chairman|Defense|Senate|Congress|Parliament|Administration|Embassy|Office|House)$/;
 /** A name without styles, brackets and what follows it; null when none is left. */
 function clean(raw) {
-  let words = raw.replace(/\([^)]*\)/g, ' ').replace(/,? (?:Jr\.?|Sr\.?|3rd)(?=$|[ ,])/g, '').split(/,| and | or |;/)[0].replace(/'s?$/, '').replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ').trim().split(/\s+/);
+  let words = raw.replace(/^& /, '').replace(/\([^)]*\)/g, ' ').replace(/,? (?:Jr\.?|Sr\.?|3rd)(?=$|[ ,])/g, '').split(/,| and | or |;/)[0].replace(/'s?$/, '').replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ').trim().split(/\s+/);
   while (words.length > 1 && STYLES.test(words[0])) words.shift();
   if (words[0] === 'John' && words[1] === 'Paul') return words.slice(0, 3).join(' ');
   const end = words.findIndex((w, i) => i > 0 && ENDS.test(w));
   if (end > 0) words = words.slice(0, end);
   const name = words.join(' ').replace(/[.,]$/, '');
-  return /\p{L}{2}/u.test(name) && !ENDS.test(words[0]) && !/[|;/0-9]/.test(name) ? name : null;
+  return /\p{L}{2}/u.test(name) && !ENDS.test(words[0]) && !STYLES.test(name) && !/[|;/0-9]/.test(name) ? name : null;
 }
 
 // ---- words of names
@@ -113,7 +113,7 @@ for (const [start, , , , where = '', , remarks = ''] of read('us-travels.tsv')) 
     if (led.length === 0) code = codeOf(where, year);
     else code = [led.join(' '), led.slice(-2).join(' '), led.at(-1)].map((w) => demonyms.get(fold(w)) ?? countryOf(w)).find(Boolean);
     if (/\b(?:Bosnian Serb|Northern Irish)\b/.test(before)) continue;
-    if (led.length === 0 && american.has(wordsOf(clean(name) ?? 'x').at(-1))) continue;
+    if (led.length === 0 && american.has(wordsOf(clean(name) ?? 'x').filter((w) => !/^i+$/.test(w)).at(-1))) continue;
     if (code) add(kind === 'C' ? 'VA' : code, kind, name, year, led.length > 0);
     else if (led.length === 0) unread.add(where);
   }
