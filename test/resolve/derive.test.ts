@@ -35,7 +35,7 @@ describe('the derived graph', () => {
   it('is the same in whatever order the facts come', () => {
     fc.assert(fc.property(toldArticles().chain((articles) => fc.tuple(fc.constant(articles), fc.shuffledSubarray(articles, { minLength: articles.length }))), ([articles, shuffled]) => {
       expect(canonicalForm(derive(shuffled))).toEqual(canonicalForm(derive(articles)));
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 
   it('holds together: nothing points at what is not there, and every report is told in one meeting', () => {
@@ -52,7 +52,7 @@ describe('the derived graph', () => {
       for (const ids of [graph.tenures, graph.participations, graph.discrepancies, graph.possibleMatches]) expect(new Set(ids.map((x) => x.id)).size).toBe(ids.length);
       const told = graph.meetings.flatMap((m) => m.reports.map((r) => r.report));
       expect(new Set(told).size).toBe(told.length);
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 
   it('joins no two reports whose firm dates are more than a day apart', () => {
@@ -62,6 +62,6 @@ describe('the derived graph', () => {
         const days = meeting.reports.flatMap((r) => dates.get(r.report) ?? []).filter((d) => d.length === 10).sort();
         if (days.length) expect(Date.parse(days.at(-1)!) - Date.parse(days[0]!)).toBeLessThanOrEqual(86_400_000);
       }
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 });
