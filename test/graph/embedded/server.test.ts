@@ -10,7 +10,7 @@ import { openEmbedded } from '../../../src/graph/embedded/embedded.js';
 import { folderAt, type Folder } from '../../../src/graph/embedded/folder.js';
 import { findJava, type Java } from '../../../src/graph/embedded/java.js';
 import { SMALL_SIZE } from '../../../src/graph/embedded/settings.js';
-import { isAlive, readState, writeState } from '../../../src/graph/embedded/state.js';
+import { isAlive, isServer, readState, writeState, type ServerState } from '../../../src/graph/embedded/state.js';
 import { ask, hold } from '../../support/held.js';
 import { buildProgram } from '../../support/program.js';
 
@@ -18,10 +18,18 @@ import { buildProgram } from '../../support/program.js';
 let folder: Folder;
 let program: string;
 let java: Java;
+const started = new Set<number>();
 const env = (): NodeJS.ProcessEnv => ({ READOUT_DATA: folder.root, READOUT_HEAP: '512m', READOUT_PAGE_CACHE: '64m' });
 const password = (): string => readFileSync(folder.password, 'utf8').trim();
 const open = (choosePort?: () => Promise<number>): ReturnType<typeof openEmbedded> =>
   openEmbedded({ folder, java, say: () => {}, size: SMALL_SIZE, choosePort });
+
+/** The server of the folder; remembered, so that a test that fails half way leaves none behind. */
+function running(): ServerState {
+  const state = readState(folder)!;
+  started.add(state.pid);
+  return state;
+}
 
 async function gone(pid: number): Promise<void> {
   for (let i = 0; i < 400 && isAlive(pid); i++) await sleep(25);
@@ -34,6 +42,7 @@ beforeAll(async () => {
   program = buildProgram('test/support/hold-database.ts');
 });
 afterAll(async () => {
+  for (const pid of started) if (isServer(pid, folder)) process.kill(pid, 'SIGKILL');
   await stopServer(folder);
   await rm(folder.root, { recursive: true, force: true });
 });
@@ -42,7 +51,7 @@ describe('the embedded server', () => {
   it('is started once by two programs that start together; both use it', async () => {
     const [a, b] = await Promise.all([hold(program, env()), hold(program, env())]);
     expect(a.uri).toBe(b.uri);
-    const { pid, owner } = readState(folder)!;
+    const { pid, owner } = running();
     const [first, second] = owner === a.child.pid ? [a, b] : [b, a];
     await ask(second.uri, password(), 'CREATE (:Kept {n: 1})');
     await second.let();
@@ -70,7 +79,7 @@ describe('the embedded server', () => {
     expect(await ask(connection.uri, password(), 'MATCH (k:Kept) RETURN k.n AS n')).toEqual([{ n: 1 }]);
     await expect(ask(connection.uri, 'not the password', 'RETURN 1')).rejects.toThrow(/unauthorized/i);
 
-    const { pid } = readState(folder)!;
+    const { pid } = running();
     process.kill(pid, 'SIGKILL');
     await gone(pid);
     await connection.release();
@@ -79,7 +88,7 @@ describe('the embedded server', () => {
   it('is started again after SIGKILL, with everything that was committed; and ends when its parent is killed', async () => {
     const held = await hold(program, env());
     expect(await ask(held.uri, password(), 'MATCH (k:Kept) SET k.n = 2 RETURN k.n AS n')).toEqual([{ n: 2 }]);
-    const { pid, watchdog } = readState(folder)!;
+    const { pid, watchdog } = running();
     held.child.kill('SIGKILL');
     await gone(pid);
     await gone(watchdog!);
@@ -87,7 +96,7 @@ describe('the embedded server', () => {
 
   it('is taken over when its parent and its watchdog were killed, and then ends with its new owner', async () => {
     const held = await hold(program, env());
-    const { pid, watchdog } = readState(folder)!;
+    const { pid, watchdog } = running();
     process.kill(watchdog!, 'SIGKILL');
     held.child.kill('SIGKILL');
     await gone(held.child.pid!);
