@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../domain/text.js';
 import { broaderOf } from '../../lexicon/issues.js';
 import type { Account } from '../meetings/account.js';
 import type { PlaceTree } from '../meetings/place-tree.js';
-import type { Finding } from './discrepancies.js';
+import type { Finding } from './finding.js';
 
 /** What a report says on one matter, with the words for it; null when it is silent. */
 interface Saying {

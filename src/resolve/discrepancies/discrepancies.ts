@@ -1,15 +1,13 @@
 import type { Discrepancy } from '../../domain/derived.js';
 import { groupBy } from '../../domain/group-by.js';
+import { sha256 } from '../../domain/text.js';
 import type { Account } from '../meetings/account.js';
 import type { FusedMeeting } from '../meetings/fuse.js';
 import type { PlaceTree } from '../meetings/place-tree.js';
-import { sha256 } from '../../domain/text.js';
 import { differingAccounts } from './between-accounts.js';
+import type { Finding } from './finding.js';
 import { leftOut } from './left-out.js';
 import { titlesAgainstBodies } from './title-against-body.js';
-
-/** One disagreement, before it has an id. */
-export type Finding = Pick<Discrepancy, 'kind' | 'a' | 'b'>;
 
 /** Where the reports of one meeting disagree, and where an article disagrees with itself. */
 export function deriveDiscrepancies(meetings: readonly FusedMeeting[], places: PlaceTree, nameOf: (node: string) => string): Discrepancy[] {

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../domain/text.js';
 import type { Account, Part } from '../meetings/account.js';
-import type { Finding } from './discrepancies.js';
+import type { Finding } from './finding.js';
 
 /**
  * Who took part by one account and is missing from another: the fullest account against each that leaves somebody out.

@@ -1,6 +1,6 @@
 import type { Account } from '../meetings/account.js';
 import { opposite, principals } from '../meetings/pairs.js';
-import type { Finding } from './discrepancies.js';
+import type { Finding } from './finding.js';
 
 /** The title tells of talks of A with B, and the body of talks of A with C instead. The accounts are those of one article. */
 export function titlesAgainstBodies(accounts: readonly Account[]): Finding[] {

@@ -39,7 +39,7 @@ export function fuse({ accounts, rules, loose }: Cluster, places: PlaceTree, nam
 }
 
 /** `meeting/…` in the words of its first report, not of the people behind them, so that it outlives what is found out about those. */
-export function meetingId({ id, report }: Account): string {
+function meetingId({ id, report }: Account): string {
   const main = principals(report.participants);
   const pair = main.flatMap((a, i) => main.slice(i + 1).filter((b) => opposite(a, b)).map((b) => [a, b])).at(0) ?? main.slice(0, 1);
   const words = pair.map(({ node }) => slug(node.split('/').at(-1) ?? '')).sort();
