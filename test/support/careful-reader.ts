@@ -45,6 +45,48 @@ export function shortcomings(found: Extraction, expected: Expected): string[] {
   return [...people(found, expected), ...offices(found, expected), ...agencies(found, expected), ...meetings(found, expected), ...rubbish(found, expected)];
 }
 
+/** How much of what a careful reader finds was found: `[right, expected]` for each kind of thing. */
+export interface Tally {
+  people: [number, number];
+  /** of the people found whose country the reader gives: those with that country */
+  countries: [number, number];
+  /** of the people found to whom the reader gives an office: those who hold it */
+  offices: [number, number];
+  /** meetings read with these parties, and with nobody else who is named */
+  meetings: [number, number];
+  /** of the meetings read: those the reader has too */
+  precise: [number, number];
+}
+
+export function tally(found: Extraction, expected: Expected): Tally {
+  const t: Tally = { people: [0, 0], countries: [0, 0], offices: [0, 0], meetings: [0, 0], precise: [0, 0] };
+  const count = (of: keyof Tally, right: boolean) => {
+    t[of][0] += right ? 1 : 0;
+    t[of][1]++;
+  };
+  for (const p of expected.people) {
+    const person = personNamed(found, p.surface ?? p.name) ?? personNamed(found, p.name);
+    if (!p.optional) count('people', person !== undefined);
+    if (!person) continue;
+    const code = codeOf(p.country);
+    if (code) count('countries', person.country === code);
+    if (p.office) count('offices', holds(found, person, p.office, code, p.agency ?? null));
+  }
+  const used = new Set<ExtractedReport>();
+  for (const m of expected.meetings) {
+    const right = found.reports.find((r) => !used.has(r) && r.status === m.status && kindsFit(r.kind, m.kind) && sameParties(found, r, m));
+    if (right) used.add(right);
+    if (!m.optional) count('meetings', right !== undefined);
+  }
+  for (const r of found.reports) count('precise', used.has(r));
+  return t;
+}
+
+function sameParties(found: Extraction, r: ExtractedReport, m: ExpectedMeeting): boolean {
+  const seats = m.participants.map((p) => seatOf(found, r, p));
+  return seats.every((s) => s !== undefined) && r.participants.every((s) => seats.includes(s) || entity(found, s.entity)?.type !== 'PERSON') && (seats.length > 0 || r.participants.length === 0);
+}
+
 function* people(found: Extraction, expected: Expected): Iterable<string> {
   for (const p of expected.people) {
     if (p.optional) continue;

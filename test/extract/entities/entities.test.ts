@@ -72,6 +72,8 @@ describe('offices of people', () => {
     ['Togo’s foreign minister, Robert Dussey, left Lomé.', { 'Robert Dussey': 'Foreign Minister (TG)' }],
     ['Siti Nurbaya, the Indonesian environment minister, left Medan.', { 'Siti Nurbaya': 'Environment Minister (ID)' }],
     ['Former Mozambican President Joaquim Chissano left Maputo.', { 'Joaquim Chissano': 'FORMER President (MZ)' }],
+    ['Nana Akufo-Addo, president-elect of Ghana, left Accra.', { 'Nana Akufo-Addo': 'DESIGNATE President (GH)' }],
+    ['The foreign minister of Lesotho, Tom Thabane, and Bishop Philip Mokuku left.', { 'Tom Thabane': 'Foreign Minister (LS)', 'Philip Mokuku': 'Bishop (null)' }],
     ['Presidents Tassos Papadopoulos of Cyprus and Karolos Papoulias of Greece left.', { 'Tassos Papadopoulos': 'President (CY)', 'Karolos Papoulias': 'President (GR)' }],
     ['Jan Eliasson is the foreign minister of Sweden.', { 'Jan Eliasson': 'Foreign Minister (SE)' }],
     ['Cape Verdean Prime Minister José Maria Neves, who is also defense minister, left Praia.', { 'José Maria Neves': 'Prime Minister (CV), Defense Minister (CV)' }],

@@ -20,6 +20,7 @@ describe('announced', () => {
 });
 
 describe('postponed', () => {
+  tells('The meeting of Congolese President Denis Sassou Nguesso with Gabonese President Ali Bongo was put off until autumn.', { status: 'POSTPONED', who });
   tells('Talks between Congolese President Denis Sassou Nguesso and Gabonese President Ali Bongo have been postponed.', { status: 'POSTPONED', who });
   tells('Congolese President Denis Sassou Nguesso postponed a meeting with Gabonese President Ali Bongo.', { status: 'POSTPONED', who });
 });
@@ -31,6 +32,7 @@ describe('cancelled', () => {
 });
 
 describe('denied', () => {
+  tells('Congolese President Denis Sassou Nguesso denied meeting Gabonese President Ali Bongo.', { status: 'DENIED', who });
   tells('Congolese President Denis Sassou Nguesso did not meet Gabonese President Ali Bongo.', { status: 'DENIED', who });
   tells('Congolese President Denis Sassou Nguesso never met Gabonese President Ali Bongo.', { status: 'DENIED', who });
 });

@@ -10,6 +10,8 @@ describe('place', () => {
 
   it.each<[string, string[] | null]>([
     ['Estonian President Alar Karis met Latvian President Egils Levits in Tartu.', ['PLACE', 'Tartu', 'Tartu']],
+    ['Estonian President Alar Karis met Latvian President Egils Levits in Valga.', ['PLACE', 'Valga', 'Valga']],
+    ['Estonian President Alar Karis met Latvian President Egils Levits in the Polish capital, Warsaw.', ['PLACE', 'Warsaw', 'Warsaw']],
     ['Estonian President Alar Karis received Latvian President Egils Levits at Kadriorg Palace in Tallinn.', ['PLACE', 'Kadriorg', 'Kadriorg Palace']],
     ['Estonian President Alar Karis met Latvian President Egils Levits in Iceland on Monday.', ['COUNTRY', 'Iceland', 'Iceland']],
     ['Estonian President Alar Karis met Latvian President Egils Levits on Monday.', null],
@@ -80,6 +82,7 @@ describe('date', () => {
   it('in none when none is told', () => expect(date('in Manila')).toEqual([['HELD', null, null]]));
 
   it.each([
+    'Estonian Prime Minister Mart Laar, elected in 1992, met Latvian Prime Minister Ivars Godmanis.',
     'Estonian Prime Minister Mart Laar met Latvian Prime Minister Ivars Godmanis, in office since 1990.',
   ])('that of something else is not taken: %s', (text) => expect(readText(text).reports.map((r) => r.date)).toEqual([null]));
 

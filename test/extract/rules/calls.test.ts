@@ -5,6 +5,7 @@ import { toldInACall } from '../../../src/extract/rules/told.js';
 import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${called.name}: ${called.about}`, () => {
+  tells('Australian Foreign Minister Marise Payne called her Fijian counterpart, Inia Seruiratu, about the cyclone.', { kind: 'CALL', who: ['Marise Payne', 'Inia Seruiratu'] });
   tells('Philippine President Fidel Ramos telephoned Malaysian Prime Minister Mahathir Mohamad on Friday.', { kind: 'CALL', status: 'HELD', who: ['Fidel Ramos', 'Mahathir Mohamad'], date: '2024-05-10', rule: 'phoned' });
   tells('French President Jacques Chirac phoned Lebanese Prime Minister Rafik Hariri twice on Sunday.', { kind: 'CALL', who: ['Jacques Chirac', 'Rafik Hariri'], date: '2024-05-12' });
   tells('Moroccan King Hassan II called Tunisian President Zine El Abidine Ben Ali to offer his condolences.', { kind: 'CALL', who: ['Hassan II', 'Zine El Abidine Ben Ali'], rule: 'called' });
@@ -24,6 +25,7 @@ describe(`${called.name}: ${called.about}`, () => {
 });
 
 describe(`${spoke.name}: ${spoke.about}`, () => {
+  tells('Norwegian Foreign Minister Jonas Gahr Store spoke with Afghan President Hamid Karzai in Kabul.', { kind: 'MEETING', who: ['Jonas Gahr Store', 'Hamid Karzai'], place: 'Kabul' });
   tells('Japanese Prime Minister Keizo Obuchi spoke by telephone with South African President Thabo Mbeki on Thursday.', { kind: 'CALL', who: ['Keizo Obuchi', 'Thabo Mbeki'], date: '2024-05-09', rule: 'spoke-by-phone' });
   tells('Chilean Foreign Minister Heraldo Muñoz spoke by phone with his Bolivian counterpart, David Choquehuanca.', { kind: 'CALL', who: ['Heraldo Muñoz', 'David Choquehuanca'] });
   tells('Omani Foreign Minister Badr Albusaidi spoke with Iranian Foreign Minister Hossein Amirabdollahian.', { kind: 'CALL', who: ['Badr Albusaidi', 'Hossein Amirabdollahian'] });
@@ -44,6 +46,8 @@ describe(`${spoke.name}: ${spoke.about}`, () => {
 });
 
 describe(`${toldInACall.name}: ${toldInACall.about}`, () => {
+  tells('Jordanian King Hussein warned Iraqi Foreign Minister Tariq Aziz during talks in Amman.', { who: ['Hussein', 'Tariq Aziz'], place: 'Amman' });
+  tells('Cuban Foreign Minister Felipe Perez Roque briefed Jamaican Prime Minister P.J. Patterson during the meeting.', { who: ['Felipe Perez Roque', 'P.J. Patterson'] });
   tells('Egyptian President Anwar Sadat assured Romanian President Nicolae Ceausescu in a telephone conversation that the talks would go on.', { kind: 'CALL', who: ['Anwar Sadat', 'Nicolae Ceausescu'] });
   tells('German Chancellor Helmut Kohl told Hungarian Prime Minister Jozsef Antall in a phone call that Bonn would help.', { kind: 'CALL', who: ['Helmut Kohl', 'Jozsef Antall'] });
   tells('Zambian President Edgar Lungu thanked Chinese Foreign Minister Wang Yi during a meeting in Lusaka.', { kind: 'MEETING', who: ['Edgar Lungu', 'Wang Yi'], place: 'Lusaka' });

@@ -4,6 +4,8 @@ import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${met.name}: ${met.about}`, () => {
   describe('active', () => {
+    tells('South Korean Foreign Minister Ban Ki-moon met his Mongolian counterpart, Tsend Munh-Orgil.', { who: ['Ban Ki-moon', 'Tsend Munh-Orgil'] });
+    tells('Senegalese President Macky Sall is to meet Gambian President Adama Barrow next week.', { status: 'ANNOUNCED', who: ['Macky Sall', 'Adama Barrow'], date: '[2024-05-20..2024-05-26]' });
     tells('Polish President Lech Walesa met Czech President Vaclav Havel in Krakow on Saturday.',
       { kind: 'MEETING', status: 'HELD', who: ['Lech Walesa', 'Vaclav Havel'], place: 'Krakow', date: '1994-10-22', rule: 'met' }, { publishedAt: '1994-10-24' });
     tells('Ghanaian Foreign Minister Shirley Ayorkor Botchwey met with her Ivorian counterpart, Ally Coulibaly, in Abidjan.', { who: ['Shirley Ayorkor Botchwey', 'Ally Coulibaly'], place: 'Abidjan', rule: 'met-with' });
@@ -38,6 +40,7 @@ describe(`${met.name}: ${met.about}`, () => {
   });
 
   describe('no meeting', () => {
+    tellsNothing('President Tomislav Nikolic denied that he had met Kosovo Prime Minister Hashim Thaci.');
     tellsNothing('The government of Prime Minister Jean Chretien met the target set by the Finance Ministry.');
     tellsNothing('Trade Minister Celso Lafer met the demands of the farmers in full.');
     tellsNothing('The union met President Silva’s demands after a week of strikes.');

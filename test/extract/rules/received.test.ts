@@ -4,6 +4,9 @@ import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${received.name}: ${received.about}`, () => {
   describe('active', () => {
+    tells('King Harald V received Estonian President Lennart Meri in audience in Oslo.', { who: ['Harald V', 'Lennart Meri'], hosts: ['Harald V'], place: 'Oslo' });
+    tells('New Zealand Prime Minister Helen Clark will host Samoan Prime Minister Tuilaepa Sailele in Wellington next week.',
+      { status: 'ANNOUNCED', who: ['Helen Clark', 'Tuilaepa Sailele'], hosts: ['Helen Clark'], place: 'Wellington', date: '[2024-05-20..2024-05-26]' });
     tells('Chilean President Patricio Aylwin received his Argentine counterpart Carlos Menem at La Moneda Palace in Santiago on Monday.',
       { kind: 'MEETING', status: 'HELD', who: ['Patricio Aylwin', 'Carlos Menem'], hosts: ['Patricio Aylwin'], place: 'La Moneda', date: '2024-05-13', rule: 'received' });
     tells('Kenyan President Mwai Kibaki on Tuesday welcomed Tanzanian President Jakaya Kikwete to Nairobi.',
@@ -20,6 +23,7 @@ describe(`${received.name}: ${received.about}`, () => {
   });
 
   describe('passive', () => {
+    tells('The Peruvian foreign minister, Allan Wagner, has been received by Finnish President Mauno Koivisto.', { who: ['Allan Wagner', 'Mauno Koivisto'], hosts: ['Mauno Koivisto'] });
     tells('Ethiopian Prime Minister Meles Zenawi was received by President Hosni Mubarak in Cairo.', { who: ['Meles Zenawi', 'Hosni Mubarak'], hosts: ['Hosni Mubarak'], place: 'Cairo', rule: 'received-by' });
     tells('On arrival in Jakarta, Dutch Prime Minister Wim Kok was welcomed by Indonesian President Abdurrahman Wahid.', { who: ['Wim Kok', 'Abdurrahman Wahid'], hosts: ['Abdurrahman Wahid'], place: 'Jakarta' });
     tells('The Peruvian foreign minister, Augusto Blacker Miller, has been received by Finnish President Mauno Koivisto.', { who: ['Augusto Blacker Miller', 'Mauno Koivisto'], hosts: ['Mauno Koivisto'] });
@@ -32,7 +36,7 @@ describe(`${received.name}: ${received.about}`, () => {
     tells('Rwandan President Paul Kagame received Ugandan Foreign Minister Sam Kutesa and Defence Minister Crispus Kiyonga in Kigali.',
       { who: ['Paul Kagame', 'Sam Kutesa', 'Crispus Kiyonga'], hosts: ['Paul Kagame'], place: 'Kigali' });
     tells('Sri Lankan Foreign Minister Lakshman Kadirgamar flew to Oslo, where he was received by Norwegian Prime Minister Kjell Magne Bondevik.',
-      { who: ['Lakshman Kadirgamar', 'Kjell Magne Bondevik'], hosts: ['Kjell Magne Bondevik'] });
+      { who: ['Lakshman Kadirgamar', 'Kjell Magne Bondevik'], hosts: ['Kjell Magne Bondevik'], place: 'Oslo' });
   });
 
   describe('a headline over its article', () => {
@@ -41,6 +45,7 @@ describe(`${received.name}: ${received.about}`, () => {
   });
 
   describe('no meeting', () => {
+    tellsNothing('If President Sam Nujoma received Zambian President Frederick Chiluba, analysts said, the quarrel would end.');
     tellsNothing('Bulgarian President Zhelyu Zhelev received a letter from Greek Prime Minister Constantine Mitsotakis.');
     tellsNothing('Botswana President Festus Mogae welcomed the decision of the court in Gaborone.');
     tellsNothing('Prime Minister Kostas Karamanlis hosted the Olympics in Athens with pride.');

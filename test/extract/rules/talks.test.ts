@@ -4,8 +4,10 @@ import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${talks.name}: ${talks.about}`, () => {
   describe('held talks', () => {
+    tells('Mauritian Prime Minister Navin Ramgoolam held separate meetings with Indian Foreign Minister Pranab Mukherjee and Seychelles President James Michel.',
+      [{ who: ['Navin Ramgoolam', 'Pranab Mukherjee'] }, { who: ['Navin Ramgoolam', 'James Michel'] }]);
     tells('Thai Prime Minister Thaksin Shinawatra held talks with Cambodian Prime Minister Hun Sen in Phnom Penh on Friday.',
-      { kind: 'MEETING', status: 'HELD', who: ['Thaksin Shinawatra', 'Hun Sen'], place: 'Phnom Penh', date: '2024-05-10' });
+      { kind: 'MEETING', status: 'HELD', who: ['Thaksin Shinawatra', 'Hun Sen'], place: 'Phnom Penh', date: '2024-05-10', rule: 'talks-with' });
     tells('Brazilian President Fernando Collor and Portuguese Prime Minister Anibal Cavaco Silva held talks in Lisbon.', { who: ['Fernando Collor', 'Anibal Cavaco Silva'], place: 'Lisbon', rule: 'held-talks' });
     tells('Armenian Foreign Minister Vartan Oskanian had a working lunch with Georgian Foreign Minister Irakli Menagarishvili.', { who: ['Vartan Oskanian', 'Irakli Menagarishvili'] });
     tells('Danish Foreign Minister Niels Helveg Petersen had a telephone conversation with Yugoslav Foreign Minister Zivadin Jovanovic on Monday.', { kind: 'CALL', who: ['Niels Helveg Petersen', 'Zivadin Jovanovic'], date: '2024-05-13' });
@@ -13,6 +15,9 @@ describe(`${talks.name}: ${talks.about}`, () => {
   });
 
   describe('nominal', () => {
+    tells('The Kekkonen-Brezhnev talks in Moscow began on Monday.\n\nFinnish President Urho Kekkonen and Soviet leader Leonid Brezhnev are old acquaintances.',
+      { who: ['Urho Kekkonen', 'Leonid Brezhnev'], place: 'Moscow', date: '1977-05-16' }, { publishedAt: '1977-05-18' });
+    tells('The meeting of Beninese President Nicéphore Soglo with Togolese President Gnassingbé Eyadéma lasted an hour.', { who: ['Nicéphore Soglo', 'Gnassingbé Eyadéma'] });
     tells('Talks between Greek Foreign Minister George Papandreou and Turkish Foreign Minister Ismail Cem ended in Athens on Saturday.', { who: ['George Papandreou', 'Ismail Cem'], place: 'Athens', date: '2024-05-11', rule: 'talks-between' });
     tells('The meeting between Malawian President Joyce Banda and Tanzanian President Jakaya Kikwete lasted two hours.', { status: 'HELD', who: ['Joyce Banda', 'Jakaya Kikwete'] });
     tells('After a meeting with Omani Sultan Qaboos in Muscat, French Foreign Minister Herve de Charette spoke of trust.', { who: ['Qaboos', 'Herve de Charette'], place: 'Muscat' });

@@ -4,6 +4,7 @@ import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${visited.name}: ${visited.about}`, () => {
   describe('a country or a place', () => {
+    tells('South Korean President Roh Tae-woo will visit Hungary next month.', { kind: 'VISIT', status: 'ANNOUNCED', who: ['Roh Tae-woo'], place: 'Hungary', date: '2024-06' });
     tells('Indian Prime Minister Rajiv Gandhi visited Bhutan in September 1985.', { kind: 'VISIT', status: 'HELD', who: ['Rajiv Gandhi'], place: 'Bhutan', date: '1985-09', rule: 'visited' }, { publishedAt: '1985-10-02' });
     tells('Foreign Minister Hans van den Broek of the Netherlands visited Suriname on Thursday.', { kind: 'VISIT', who: ['Hans van den Broek'], place: 'Suriname', date: '2024-05-09' });
     tells('Turkish President Turgut Ozal’s visit to Kazakhstan began on Monday.', { kind: 'VISIT', who: ['Turgut Ozal'], place: 'Kazakhstan', date: '2024-05-13', rule: 'visit-to' });
@@ -12,7 +13,7 @@ describe(`${visited.name}: ${visited.about}`, () => {
     tells('During a visit to Asmara, Qatari Foreign Minister Hamad bin Jassim Al Thani praised the agreement.', { kind: 'VISIT', who: ['Hamad bin Jassim Al Thani'], place: 'Asmara' });
     tells('The Maltese prime minister, Eddie Fenech Adami, ended a three-day trip to Libya on Friday.', { kind: 'VISIT', who: ['Eddie Fenech Adami'], place: 'Libya' });
     tells('Argentine Foreign Minister Guido di Tella cancelled a visit to the Philippines.', { kind: 'VISIT', status: 'CANCELLED', who: ['Guido di Tella'], place: 'Philippines' });
-    tells('A visit by Prime Minister Bill Skate to Taiwan has been postponed.', { kind: 'VISIT', status: 'POSTPONED', who: ['Bill Skate'], place: 'Taiwan' });
+    tells('A visit by Papua New Guinean Prime Minister Bill Skate to Taiwan has been postponed.', { kind: 'VISIT', status: 'POSTPONED', who: ['Bill Skate'], place: 'Taiwan' });
   });
 
   describe('a person', () => {
