@@ -3,7 +3,7 @@
 // Columns: id, count, first, last, issues
 UNWIND $anchors AS anchor
 CALL (anchor) {
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(side)
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(side)
   WHERE mine.side = anchor.a AND m.status = 'HELD'
   WITH DISTINCT anchor, m
   WHERE EXISTS { (m)<-[theirs:ATTENDED]-() WHERE theirs.side = anchor.b }

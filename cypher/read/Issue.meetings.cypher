@@ -1,5 +1,6 @@
 // The meetings about issues or narrower ones: the latest first, the undated last.
-// Parameters: $ids (issues), $page (limit: how many; total: whether to count; afterDay, afterId: the cursor), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Parameters: $ids (issues), $page (limit: how many; total: whether to count; afterDay, afterId: the cursor),
+//   $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, meetings, total
 UNWIND $ids AS id
 MATCH (:Issue {id: id})<-[:BROADER*0..5]-(narrower:Issue)<-[:ABOUT]-(m:Meeting)
@@ -19,5 +20,7 @@ WHERE ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.
       AND a.side <> b.side })
 WITH id, m ORDER BY coalesce(m.latest, '0000-00-00') DESC, m.id
 WITH id, collect(m) AS found
-RETURN id, [m IN found WHERE ($page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)) | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
+RETURN id, [m IN found
+  WHERE $page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)
+  | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
   CASE WHEN $page.total THEN size(found) END AS total

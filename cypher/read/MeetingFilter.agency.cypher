@@ -1,4 +1,5 @@
-// By what the participations of agencies are known: the agency or one of its parts itself, someone in one of their offices, or, for the top body of an international agency, its side of the table.
+// By what the participations of agencies are known: the agency or one of its parts itself, someone in one of their offices,
+// or, for the top body of an international agency, its side of the table.
 // Parameters: $ids (agencies)
 // Columns: id, nodes, offices, sides
 UNWIND $ids AS id

@@ -1,19 +1,24 @@
 // Who took part in meetings with people, offices, agencies or countries: the most frequent first, then the latest.
-// Parameters: $anchors (one for each participant: its id, and by what its participations are known: nodes, offices, sides), $onlyOtherSide (leave out those of the same side),
-//   $labels (only counterparts of these labels), $page (limit: how many; total: whether to count; afterCount, afterLast, afterId: the cursor), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Parameters: $anchors (one for each participant: id, and by what its participations are known: nodes, offices, sides),
+//   $onlyOtherSide (leave out those of the same side),
+//   $labels (only counterparts of these labels), $page (limit: how many; total: whether to count; afterCount, afterLast, afterId: the cursor),
+//   $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, counterparts, total
 UNWIND $anchors AS anchor
 CALL (anchor) {
   UNWIND anchor.nodes AS node
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(node, date) WHERE mine.node = node AND mine.date >= ''
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
+  WHERE mine.node = node AND mine.date >= ''
   RETURN mine, m
   UNION
   UNWIND anchor.offices AS office
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(capacity) WHERE mine.capacity = office
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(capacity)
+  WHERE mine.capacity = office
   RETURN mine, m
   UNION
   UNWIND anchor.sides AS side
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(side) WHERE mine.side = side
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(side)
+  WHERE mine.side = side
   RETURN mine, m
 }
 WITH anchor, m, collect(mine.node) AS us, collect(mine.side) AS sides
@@ -35,20 +40,24 @@ WHERE NOT theirs.node IN us AND NOT theirs.node IN anchor.nodes
   AND (NOT $onlyOtherSide OR theirs.side IS NULL OR NOT theirs.side IN sides)
   AND ($labels IS NULL OR any(label IN labels(other) WHERE label IN $labels))
 WITH anchor.id AS id, other, m ORDER BY coalesce(m.latest, '0000-00-00') DESC, m.id
-WITH id, other, count(m) AS count, min(coalesce(m.earliest, m.latest)) AS first, coalesce(max(coalesce(m.latest, m.earliest)), '0000-00-00') AS last,
-  collect(m) AS meetings
+WITH id, other, count(m) AS count, min(coalesce(m.earliest, m.latest)) AS first,
+  coalesce(max(coalesce(m.latest, m.earliest)), '0000-00-00') AS last, collect(m) AS meetings
 ORDER BY count DESC, last DESC, other.id
 WITH id, collect({other: other {.id, .name, .country, .acronym, .singleSeat}, count: count, first: first, last: last, meetings: meetings}) AS found
 WITH id, CASE WHEN $page.total THEN size(found) END AS total,
   [c IN found WHERE $page.afterCount IS NULL OR c.count < $page.afterCount OR (c.count = $page.afterCount
     AND (c.last < $page.afterLast OR (c.last = $page.afterLast AND c.other.id > $page.afterId)))][..$page.limit] AS page
-UNWIND page AS c
-CALL (c) {
-  UNWIND c.meetings AS m
-  MATCH (m)-[:ABOUT]->(i:Issue)
-  WITH i, count(m) AS count ORDER BY count DESC, i.id
-  RETURN collect(i {.id, .name}) AS issues
+CALL (page) {
+  UNWIND page AS c
+  CALL (c) {
+    UNWIND c.meetings AS m
+    MATCH (m)-[:ABOUT]->(i:Issue)
+    WITH i, count(m) AS count ORDER BY count DESC, i.id
+    RETURN collect(i {.id, .name}) AS issues
+  }
+  RETURN collect({
+    participant: c.other, count: c.count, first: c.first, last: nullIf(c.last, '0000-00-00'), issues: issues,
+    meetings: [m IN c.meetings[..20] | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}]
+  }) AS counterparts
 }
-RETURN id, total, collect({
-  participant: c.other, count: c.count, first: c.first, last: nullIf(c.last, '0000-00-00'), issues: issues, meetings: [m IN c.meetings[..20] | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}]
-}) AS counterparts
+RETURN id, total, counterparts

@@ -1,18 +1,23 @@
 // The meetings of offices, agencies and countries: the latest first, the undated last.
-// Parameters: $anchors (one for each participant: its id, and by what its participations are known: nodes, offices, sides), $page (limit: how many; total: whether to count; afterDay, afterId: the cursor), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Parameters: $anchors (one for each participant: id, and by what its participations are known: nodes, offices, sides),
+//   $page (limit: how many; total: whether to count; afterDay, afterId: the cursor),
+//   $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, meetings, total
 UNWIND $anchors AS anchor
 CALL (anchor) {
   UNWIND anchor.nodes AS node
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(node, date) WHERE mine.node = node AND mine.date >= ''
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
+  WHERE mine.node = node AND mine.date >= ''
   RETURN mine, m
   UNION
   UNWIND anchor.offices AS office
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(capacity) WHERE mine.capacity = office
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(capacity)
+  WHERE mine.capacity = office
   RETURN mine, m
   UNION
   UNWIND anchor.sides AS side
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(side) WHERE mine.side = side
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(side)
+  WHERE mine.side = side
   RETURN mine, m
 }
 WITH DISTINCT anchor.id AS id, m
@@ -31,5 +36,7 @@ WHERE ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.
       AND a.side <> b.side })
 WITH id, m ORDER BY coalesce(m.latest, '0000-00-00') DESC, m.id
 WITH id, collect(m) AS found
-RETURN id, [m IN found WHERE ($page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)) | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
+RETURN id, [m IN found
+  WHERE $page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)
+  | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
   CASE WHEN $page.total THEN size(found) END AS total

@@ -1,9 +1,10 @@
 // The meetings of people: the latest first, the undated last. Reads them in that order from the index on (node, date).
-// Parameters: $ids (people), $page (limit: how many; scan: how many to look at; total: whether to count; afterDay, afterId: the cursor), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Parameters: $ids (people), $page (limit: how many; scan: how many to look at; total: whether to count; afterDay, afterId: the cursor),
+//   $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, meetings, total
 UNWIND $ids AS id
 CALL (id) {
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(node, date)
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
   WHERE mine.node = id AND mine.date >= '' AND ($page.total OR $page.afterDay IS NULL OR mine.date <= $page.afterDay)
     AND ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
     AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
@@ -21,5 +22,7 @@ CALL (id) {
   WITH m, mine ORDER BY mine.node DESC, mine.date DESC, m.id LIMIT $page.scan
   RETURN collect(m) AS found
 }
-RETURN id, [m IN found WHERE ($page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)) | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
+RETURN id, [m IN found
+  WHERE $page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)
+  | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
   CASE WHEN $page.total THEN size(found) END AS total

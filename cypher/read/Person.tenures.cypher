@@ -7,4 +7,4 @@ WHERE ($asOf IS NULL OR (h.status <> 'DESIGNATE'
     AND coalesce(h.notBefore < $asOf, true) AND coalesce(h.notAfter > $asOf, true)
     AND coalesce(h.firstSeen <= $reachTo, true) AND coalesce(h.lastSeen >= $reachFrom, true)))
 WITH id, p, h, o ORDER BY coalesce(h.lastSeen, h.firstSeen, h.notAfter, h.notBefore, '0000-00-00') DESC, h.status, h.id
-RETURN id, collect({id: h.id, person: p.id, office: o.id, status: h.status, firstSeen: h.firstSeen, lastSeen: h.lastSeen, notBefore: h.notBefore, notAfter: h.notAfter, rule: h.rule}) AS tenures
+RETURN id, collect(h {.id, .status, .firstSeen, .lastSeen, .notBefore, .notAfter, .rule, person: p.id, office: o.id}) AS tenures

@@ -1,5 +1,7 @@
 // The meetings of a window of days, or all: the latest first, the undated last. Reads them in that order from the index on the day.
-// Parameters: $fromDay, $toDay (bounds for the index, `0000-00-00` and `9999-99-99` when open), $page (limit: how many; scan: how many to look at; total: whether to count; afterDay, afterId: the cursor), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Parameters: $fromDay, $toDay (bounds for the index, `0000-00-00` and `9999-99-99` when open),
+//   $page (limit: how many; scan: how many to look at; total: whether to count; afterDay, afterId: the cursor),
+//   $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: meetings, total
 MATCH (m:Meeting)
 WHERE m.day >= $fromDay AND m.day <= $toDay
@@ -18,5 +20,7 @@ WHERE m.day >= $fromDay AND m.day <= $toDay
       AND a.side <> b.side })
 WITH m ORDER BY m.day DESC, m.id LIMIT $page.scan
 WITH collect(m) AS found
-RETURN [m IN found WHERE ($page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)) | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
+RETURN [m IN found
+  WHERE $page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)
+  | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
   CASE WHEN $page.total THEN size(found) END AS total

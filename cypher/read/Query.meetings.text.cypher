@@ -1,5 +1,6 @@
 // The meetings that have some words, as a first query found them: the latest first, the undated last.
-// Parameters: $page (limit: how many; total: whether to count; afterDay, afterId: the cursor), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Parameters: $page (limit: how many; total: whether to count; afterDay, afterId: the cursor),
+//   $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: meetings, total
 MATCH (m:Meeting)
 WHERE m.id IN $filter.among
@@ -18,5 +19,7 @@ WHERE m.id IN $filter.among
       AND a.side <> b.side })
 WITH m ORDER BY coalesce(m.latest, '0000-00-00') DESC, m.id
 WITH collect(m) AS found
-RETURN [m IN found WHERE ($page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)) | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
+RETURN [m IN found
+  WHERE $page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)
+  | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
   CASE WHEN $page.total THEN size(found) END AS total

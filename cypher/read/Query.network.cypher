@@ -1,9 +1,10 @@
 // One step outwards: whom people met on the other side of the table, the most frequent first; over the latest 200 meetings of each, at most 40.
-// Parameters: $ids (people), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Parameters: $ids (people),
+//   $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, counterparts, cut (whether there were more)
 UNWIND $ids AS id
 CALL (id) {
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(node, date)
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
   WHERE mine.node = id AND mine.date >= ''
     AND ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
     AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)

@@ -3,23 +3,19 @@
 // Columns: id, card
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (n:Person {id: id}) RETURN n {.id, .name, .country, .acronym, .singleSeat} AS card
+  MATCH (n:Named {id: id}) WHERE NOT n:Alias
+  RETURN n {.id, .name, .country, .acronym, .singleSeat} AS card
   UNION ALL
-  MATCH (n:Office {id: id}) RETURN n {.id, .name, .country, .acronym, .singleSeat} AS card
+  MATCH (m:Meeting {id: id})
+  RETURN m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence} AS card
   UNION ALL
-  MATCH (n:Agency {id: id}) RETURN n {.id, .name, .country, .acronym, .singleSeat} AS card
+  MATCH (a:Article {id: id})
+  RETURN a {.id, .title, .url, .publisher, .publishedAt, .modifiedAt, .language, .extractor} AS card
   UNION ALL
-  MATCH (n:Country {id: id}) RETURN n {.id, .name, .country, .acronym, .singleSeat} AS card
-  UNION ALL
-  MATCH (n:Place {id: id}) RETURN n {.id, .name, .country, .acronym, .singleSeat} AS card
-  UNION ALL
-  MATCH (n:Issue {id: id}) RETURN n {.id, .name} AS card
-  UNION ALL
-  MATCH (m:Meeting {id: id}) RETURN m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence} AS card
-  UNION ALL
-  MATCH (a:Article {id: id}) RETURN a {.id, .title, .url, .publisher, .publishedAt, .modifiedAt, .language, .extractor} AS card
-  UNION ALL
-  MATCH (a:Article)-[:TELLS]->(r:Report {id: id}) RETURN r {.id, .kind, .status, .date, .confidence, .inTitle, evidence: {article: a.id, quote: r.quote, start: r.start, end: r.end, rule: r.rule}, dateEvidence: CASE WHEN r.dateQuote IS NOT NULL THEN {article: a.id, quote: r.dateQuote, start: r.dateStart, end: r.dateEnd, rule: r.dateRule} END,
+  MATCH (a:Article)-[:TELLS]->(r:Report {id: id})
+  RETURN r {.id, .kind, .status, .date, .confidence, .inTitle,
+  evidence: {article: a.id, quote: r.quote, start: r.start, end: r.end, rule: r.rule},
+  dateEvidence: CASE WHEN r.dateQuote IS NOT NULL THEN {article: a.id, quote: r.dateQuote, start: r.dateStart, end: r.dateEnd, rule: r.dateRule} END,
   others: [i IN range(0, size(coalesce(r.otherTexts, [])) - 1) | {text: r.otherTexts[i], side: nullIf(r.otherSides[i], ''),
     evidence: {article: a.id, quote: r.otherTexts[i], start: r.otherStarts[i], end: r.otherEnds[i], rule: r.rule}}]} AS card
 }

@@ -1,21 +1,26 @@
 // How many meetings fit a filter, period by period: by the last day each can have been.
-// Parameters: $anchors (by what the participations of one of the participants are known: nodes, offices, sides; none: from the days), $fromDay, $toDay (bounds for the index),
-//   $length (of the period's name: 4 for a year, 7 for a month, 10 for a day), $limit (how many periods), $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Parameters: $anchors (by what the participations of one of the participants are known: nodes, offices, sides; none: from the days),
+//   $fromDay, $toDay (bounds for the index),
+//   $length (of the period's name: 4 for a year, 7 for a month, 10 for a day), $limit (how many periods),
+//   $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: period, count
 CALL () {
   UNWIND $anchors AS anchor
   UNWIND anchor.nodes AS node
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(node, date) WHERE mine.node = node AND mine.date >= ''
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
+  WHERE mine.node = node AND mine.date >= ''
   RETURN m
   UNION
   UNWIND $anchors AS anchor
   UNWIND anchor.offices AS office
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(capacity) WHERE mine.capacity = office
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(capacity)
+  WHERE mine.capacity = office
   RETURN m
   UNION
   UNWIND $anchors AS anchor
   UNWIND anchor.sides AS side
-  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX mine:ATTENDED(side) WHERE mine.side = side
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(side)
+  WHERE mine.side = side
   RETURN m
   UNION
   UNWIND CASE WHEN $anchors = [] THEN [1] ELSE [] END AS all

@@ -134,7 +134,7 @@ query ReykjavikFromTwoSides {
       }
     }
   }
-}`, ({ meetings }) => listed(nodes(meetings).map((m) => `${m.title}, ${m.reports?.length ?? 0} reports`))),
+}`, ({ meetings }) => listed(nodes(meetings).map((m) => `${m.title}, ${m.reports?.length === 1 ? 'one report' : `${m.reports?.length ?? 0} reports`}`))),
 
   example<{ country: Maybe<{ relations: Maybe<{ count: number; issues: { issue: Named }[] }> }> }>('What did Germany and Russia have to do with each other?', `
 query GermanyAndRussia {

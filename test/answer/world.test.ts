@@ -155,6 +155,7 @@ describe('pages', () => {
     expect(one.totalCount).toBe(whole.totalCount);
     expect([...one.edges, ...rest.edges]).toEqual(whole.edges);
     expect(one.pageInfo.hasNextPage).toBe(whole.edges.length > 1);
+    expect(await page(`(after: ${JSON.stringify(whole.edges.at(-1)!.cursor)})`)).toEqual({ totalCount: whole.totalCount, edges: [], pageInfo: { hasNextPage: false, endCursor: null } });
   });
 
   it.each(['people', 'offices', 'agencies', 'places', 'articles'])('of all %s', async (field) => {
