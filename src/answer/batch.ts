@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Parameters } from '../graph/graph.js';
 import type { Context, Key } from './context.js';
+import { endedBy } from './errors.js';
 
 /** As many ids as one trip asks for. */
 const LARGEST = 1000;
@@ -29,8 +30,12 @@ export async function loadRow<R>(context: Context, name: string, key: Key, param
 }
 
 /** All rows of a query that is asked once. */
-export function read<R>(context: Context, name: string, params: Parameters = {}): Promise<R[]> {
-  return context.graph.read<R>(name, params, { timeout: context.timeout, signal: context.signal });
+export async function read<R>({ graph, timeout, signal }: Context, name: string, params: Parameters = {}): Promise<R[]> {
+  try {
+    return await graph.read<R>(name, params, { timeout, signal });
+  } catch (error) {
+    throw signal?.aborted ? endedBy(signal) : error;
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ const OF_THE_QUESTION = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAI
  */
 export function publicError(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
   const { message, locations, path } = formatted;
-  const cause = timedOut(error instanceof GraphQLError ? error.originalError ?? error : error);
+  const cause = error instanceof GraphQLError ? error.originalError ?? error : error;
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (cause instanceof ReadoutError) {
     return { message: cause.code === 'UNAVAILABLE' ? 'the database does not answer; try again in a moment' : cause.message, ...where,
@@ -23,16 +23,18 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown, re
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
     return { message, ...where, extensions: { ...extensions, code: String(code ?? 'GRAPHQL_VALIDATION_FAILED') } };
   }
-  if (isNamed(cause, 'AbortError')) return { message: 'the question was given up', ...where, extensions: { code: 'CANCELLED' } };
   report(cause);
   return { message: 'something went wrong on our side; the log has more', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-/** What an AbortSignal with a time limit throws is a question that took too long. */
-function timedOut(error: unknown): unknown {
-  return isNamed(error, 'TimeoutError') ? new QueryTimeoutError('the question', { cause: error }) : error;
+/** A question that nobody waits for any more. */
+export class CancelledError extends ReadoutError {
+  readonly code = 'CANCELLED';
 }
 
-function isNamed(error: unknown, name: string): boolean {
-  return typeof error === 'object' && error !== null && 'name' in error && error.name === name;
+/** Why a signal ended a question: its time was up, or the asker left. */
+export function endedBy(signal: AbortSignal): ReadoutError {
+  const reason: unknown = signal.reason;
+  const late = typeof reason === 'object' && reason !== null && 'name' in reason && reason.name === 'TimeoutError';
+  return late ? new QueryTimeoutError('the question', { cause: reason }) : new CancelledError('the question was given up', {}, { cause: reason });
 }

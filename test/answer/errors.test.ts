@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
-import { publicError } from '../../src/answer/errors.js';
+import { endedBy, publicError } from '../../src/answer/errors.js';
 import { AmbiguousError, DatabaseUnavailableError, NotFoundError } from '../../src/domain/errors.js';
 
 function shown(original: Error, code?: string) {
@@ -27,8 +27,10 @@ describe('errors as the asker sees them', () => {
   });
 
   it('takes a time limit for one', () => {
-    expect(shown(new DOMException('aborted', 'TimeoutError')).extensions).toEqual({ code: 'TIMEOUT', what: 'the question' });
-    expect(shown(new DOMException('aborted', 'AbortError'))).toMatchObject({ extensions: { code: 'CANCELLED' }, reported: [] });
+    const ended = (reason: unknown): object => shown(endedBy(AbortSignal.abort(reason)));
+    expect(ended(new DOMException('aborted', 'TimeoutError'))).toMatchObject({ extensions: { code: 'TIMEOUT' }, reported: [] });
+    expect(ended(undefined)).toMatchObject({ extensions: { code: 'CANCELLED' }, reported: [] });
+    expect(ended('left')).toMatchObject({ extensions: { code: 'CANCELLED' }, reported: [] });
   });
 
   it('lets GraphQL speak of the question itself, without its stack', () => {
