@@ -61,7 +61,7 @@ async function* walk(folder: string, onSkipped: (path: string) => void): AsyncIt
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path, onSkipped);
     else {
-      const format = formatOf(path);
+      const format = isAbout(entry.name) ? null : formatOf(path);
       const target = entry.isSymbolicLink() ? await tryStat(path) : entry;
       // A link to a folder may lead round in a circle.
       if (format && !(target instanceof UnreadableArticleError) && target.isFile()) yield { kind: 'file', path, format };
@@ -69,6 +69,11 @@ async function* walk(folder: string, onSkipped: (path: string) => void): AsyncIt
       else onSkipped(path);
     }
   }
+}
+
+/** A folder's own papers are no articles; named outright they are read all the same. */
+function isAbout(name: string): boolean {
+  return /^(?:readme|license|licence|notice|changelog|contributing)(?:\.|$)/i.test(name);
 }
 
 function named(path: string, seen: Stats): Source {

@@ -33,12 +33,12 @@ async function lines(paths: string[], options: ReadOptions = {}): Promise<string
 
 describe('readSources', () => {
   it('walks folders in one order, without hidden files, and passes over kinds it does not know', async () => {
-    for (const name of ['walk/b.txt', 'walk/a/z.md', 'walk/a/.hidden.txt', 'walk/.git/x.txt', 'walk/C.txt', 'walk/picture.png']) await write(name, name);
+    for (const name of ['walk/b.txt', 'walk/a/z.md', 'walk/a/.hidden.txt', 'walk/.git/x.txt', 'walk/C.txt', 'walk/picture.png', 'walk/README.md']) await write(name, name);
     await symlink('..', join(folder, 'walk/a/round'));
     const skipped: string[] = [];
     expect(await lines([join(folder, 'walk')], { onSkipped: (path) => skipped.push(path.replace(`${folder}/`, '')) }))
       .toEqual(['walk/C.txt = walk/C.txt', 'walk/a/z.md = walk/a/z.md', 'walk/b.txt = walk/b.txt']);
-    expect(skipped).toEqual(['walk/a/round', 'walk/picture.png']);
+    expect(skipped).toEqual(['walk/README.md', 'walk/a/round', 'walk/picture.png']);
   });
 
   it('keeps the order given, and reads globs in code-unit order', async () => {

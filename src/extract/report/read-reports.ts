@@ -7,12 +7,14 @@ import { isAnother, type Draft } from '../rules/rule.js';
 import type { Trace } from '../trace.js';
 import { Context } from './context.js';
 import { dateOf } from './dates.js';
-import { delegationIn, peopleOf, type DelegationReading } from './delegations.js';
+import { delegationIn } from './delegations.js';
+import { inheritFrames, withoutUmbrellas } from './frames.js';
 import { goesOnAboutTalks, issuesIn } from './issues.js';
 import { mergeReports } from './merge.js';
 import { seat, type Seating } from './parties.js';
-import { datelineOf, placeOf, type PlaceReading } from './place.js';
+import { placeOf, type PlaceReading } from './place.js';
 import { addIssues, type Report, type Seat } from './report.js';
+import { takeDelegation } from './seat-delegation.js';
 import { sidesOf } from './sides.js';
 import { statusOf } from './status.js';
 
@@ -41,7 +43,7 @@ export function readReports(input: ReportInput): Report[] {
     reports.push(...own);
     if (clause.sentence.block !== 'CAPTION') context.pass(clause);
   }
-  return withoutUmbrellas(inheritFrames(mergeReports(reports), input));
+  return withoutUmbrellas(inheritFrames(mergeReports(reports), input.clauses, input.registry));
 }
 
 /** What the sentences right behind a report add to it: what was talked about, and when and where "the call" took place. */
@@ -123,63 +125,4 @@ function withHosts(seats: Seat[], kind: Report['kind'], place: PlaceReading | nu
   const plain = (kind === 'MEETING' || kind === 'SUMMIT') && seats.every((s) => s.role === 'PARTICIPANT' && s.side !== null);
   if (!where || !plain || !home.length || home.length === seats.length) return seats;
   return seats.map((s) => ({ ...s, role: s.side === where ? 'HOST' : 'VISITOR' }));
-}
-
-/** Members sit with their leader, at the latest meeting that has one, or with the side they represent where a delegation was told before. */
-function takeDelegation(d: DelegationReading, context: Context, reports: Report[], delegated: Report | null, clause: Clause): Report | null {
-  const members = peopleOf(d.members);
-  const focus = d.leaders.length || d.side ? null : context.subject(undefined, members);
-  const leaders = focus?.type === 'PERSON' ? [focus] : peopleOf(d.leaders);
-  const ledAt = (r: Report) => r.seats.find((s) => (d.side ? s.side === d.side : leaders.some((p) => p === s.party)));
-  const recent = reports.filter((r) => clause.sentence.paragraph - r.paragraph <= DELEGATION_REACH && r.seats.length > 1 && ledAt(r));
-  const report = (d.side && delegated && recent.includes(delegated) ? delegated : recent.at(-1)) ?? null;
-  if (report) seatMembers(d, report, ledAt(report)!.side);
-  context.addDelegation([...leaders, ...members]);
-  return report ?? delegated;
-}
-
-/** Paragraphs between a meeting and the list of who came along. */
-const DELEGATION_REACH = 14;
-
-function seatMembers(d: DelegationReading, report: Report, side: string | null): void {
-  for (const a of d.members) {
-    const party = a.parties[0]!;
-    if (party.type === 'PERSON' && d.rule !== 'at-the-table') party.country ??= side && side.length > 1 ? side : null;
-    const seated = report.seats.find((s) => s.party === party);
-    if (seated) seated.role = 'DELEGATION';
-    else report.seats.push({ party, side, role: 'DELEGATION', start: a.start, end: a.end, rule: d.rule });
-  }
-}
-
-/** A meeting without place or date of its own has those of the visit or round of meetings it was part of. */
-function inheritFrames(reports: Report[], { clauses, registry }: ReportInput): Report[] {
-  const dateline = clauses.slice(0, 4).map((c) => datelineOf(c, registry)).find((p) => p !== null) ?? null;
-  for (const report of reports) {
-    if (report.kind === 'CALL' || report.kind === 'LETTER' || report.kind === 'VISIT') continue;
-    const frames = reports.filter((r) => r !== report && r.sentence <= report.sentence && isFrameOf(r, report));
-    const place = frames.filter((r) => r.place).at(-1)?.place ?? null;
-    const date = frames.filter((r) => r.date && r.status === report.status).at(-1)?.date ?? null;
-    report.place ??= place && { ...place, rule: 'place-of-the-visit' };
-    report.date ??= date && { ...date, rule: 'date-of-the-visit' };
-    if (!report.place && dateline && report.status === 'HELD' && isHome(report, dateline)) report.place = dateline;
-  }
-  return reports;
-}
-
-function isFrameOf(frame: Report, report: Report): boolean {
-  if (frame.kind === 'VISIT') return frame.seats.some((s) => report.seats.some((t) => t.party === s.party));
-  return isUmbrella(frame) && report.seats.some((s) => s.rule === 'the-delegation' || frame.others.some((o) => o.side === s.side));
-}
-
-function isHome(report: Report, dateline: PlaceReading): boolean {
-  return report.seats.some((s) => s.side !== null && s.side === dateline.entity.country);
-}
-
-/** "A delegation held a series of meetings": tells of the meetings that follow, and is none itself. */
-function isUmbrella(r: Report): boolean {
-  return r.seats.length === 0 && r.others.some((o) => /delegation/i.test(o.text)) && r.status === 'HELD';
-}
-
-function withoutUmbrellas(reports: Report[]): Report[] {
-  return reports.filter((r) => !isUmbrella(r));
 }
