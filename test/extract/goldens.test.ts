@@ -35,7 +35,7 @@ const shared = findShared('extraction of the articles beside the checkout');
 });
 
 /** A little under what is reached. Floors only go up. */
-const FLOORS: Record<keyof Tally, number> = { people: 0, countries: 0, offices: 0, meetings: 0, precise: 0 };
+const FLOORS: Record<keyof Tally, number> = { people: 0.98, countries: 0.79, offices: 0.81, meetings: 0.37, precise: 0.56 };
 
 describe('the samples', () => {
   it('are read nearly as a careful reader reads them', async () => {

@@ -46,6 +46,7 @@ describe(`${spoke.name}: ${spoke.about}`, () => {
 });
 
 describe(`${toldInACall.name}: ${toldInACall.about}`, () => {
+  tells('Ukrainian President Viktor Yushchenko told his Polish counterpart Lech Kaczynski during a telephone conversation on Saturday that gas would flow.', { kind: 'CALL', who: ['Viktor Yushchenko', 'Lech Kaczynski'], date: '2024-05-11' });
   tells('Jordanian King Hussein warned Iraqi Foreign Minister Tariq Aziz during talks in Amman.', { who: ['Hussein', 'Tariq Aziz'], place: 'Amman' });
   tells('Cuban Foreign Minister Felipe Perez Roque briefed Jamaican Prime Minister P.J. Patterson during the meeting.', { who: ['Felipe Perez Roque', 'P.J. Patterson'] });
   tells('Egyptian President Anwar Sadat assured Romanian President Nicolae Ceausescu in a telephone conversation that the talks would go on.', { kind: 'CALL', who: ['Anwar Sadat', 'Nicolae Ceausescu'] });

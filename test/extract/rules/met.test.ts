@@ -17,6 +17,8 @@ describe(`${met.name}: ${met.about}`, () => {
   });
 
   describe('coordination', () => {
+    tells('The two foreign ministers, Norway’s Anniken Huitfeldt and Finland’s Pekka Haavisto, met on Monday.', { who: ['Anniken Huitfeldt', 'Pekka Haavisto'], date: '2024-05-13' });
+    tells('Prime Minister Mark Brown of the Cook Islands and President Surangel Whipps Jr. of Palau met in Rarotonga.', { who: ['Mark Brown', 'Surangel Whipps Jr.'], place: 'Rarotonga' });
     tells('Finnish President Sauli Niinisto and Swedish Prime Minister Stefan Lofven met in Turku on 3 May.', { who: ['Sauli Niinisto', 'Stefan Lofven'], place: 'Turku', date: '2024-05-03', rule: 'they-met' });
     tells('The foreign ministers of Jordan and Egypt, Ayman Safadi and Sameh Shoukry, met in Amman.', { who: ['Ayman Safadi', 'Sameh Shoukry'], place: 'Amman' });
     tells('Nepalese Prime Minister Girija Prasad Koirala met separately with Bangladeshi Prime Minister Khaleda Zia and Bhutanese Foreign Minister Jigme Thinley in Kathmandu.',
@@ -25,6 +27,11 @@ describe(`${met.name}: ${met.about}`, () => {
   });
 
   describe('passive, participles, relative clauses', () => {
+    tells('Xanana Gusmão and José Ramos-Horta, who have known each other for fifty years, met again in Dili.', { who: ['Xanana Gusmão', 'José Ramos-Horta'], place: 'Dili' });
+    tells('The President of the Republic of Cyprus, Nikos Christodoulides, met today, at the Presidential Palace, with the President of the Hellenic Republic, Katerina Sakellaropoulou.',
+      { who: ['Nikos Christodoulides', 'Katerina Sakellaropoulou'], date: '2024-05-15' });
+    tells('Zimbabwean Foreign Minister Stan Mudenge, accompanied by two generals, met with his Namibian counterpart Theo-Ben Gurirab on the sidelines of the SADC summit in Windhoek.',
+      { who: ['Stan Mudenge', 'Theo-Ben Gurirab'], others: ['two generals'], place: 'Windhoek' });
     tells('At the airport in Lusaka, Angolan President José Eduardo dos Santos was met by Zambian President Kenneth Kaunda.',
       { who: ['José Eduardo dos Santos', 'Kenneth Kaunda'], hosts: ['Kenneth Kaunda'], rule: 'met-by' });
     tells('After meeting Cypriot President Nicos Anastasiades in Nicosia, Maltese Foreign Minister George Vella called the mood constructive.', { who: ['Nicos Anastasiades', 'George Vella'], place: 'Nicosia' });
@@ -34,12 +41,19 @@ describe(`${met.name}: ${met.about}`, () => {
   });
 
   describe('captions and headlines', () => {
+    tells('Abbas, Mitchell meet in Ramallah\n\nRAMALLAH, West Bank (AP) — Palestinian President Mahmoud Abbas met with U.S. envoy George Mitchell on Friday.',
+      { who: ['Mahmoud Abbas', 'George Mitchell'], place: 'Ramallah', date: '2010-05-07' }, { publishedAt: '2010-05-08' });
+    tells('YANGON, May 13 (Xinhua) -- Myanmar State Counselor Aung San Suu Kyi met with visiting Chinese State Councilor Wang Yi here on Monday.',
+      { who: ['Aung San Suu Kyi', 'Wang Yi'], place: 'Yangon', date: '2024-05-13' });
     tells('Portuguese President Jorge Sampaio, left, meets Mozambican President Joaquim Chissano at Belem Palace in Lisbon, March 9, 1999.', { who: ['Jorge Sampaio', 'Joaquim Chissano'], date: '1999-03-09' }, { publishedAt: '1999-03-10' });
     tells('Museveni Meets Kibaki in Kampala\n\nUgandan President Yoweri Museveni met Kenyan President Mwai Kibaki in Kampala on Wednesday, the presidency said in a statement.',
       { who: ['Yoweri Museveni', 'Mwai Kibaki'], place: 'Kampala', date: '2024-05-15' });
   });
 
   describe('no meeting', () => {
+    tellsNothing('Indonesian President Joko Widodo denied reports that he met businessman Ahmad Riyadi.');
+    tellsNothing('The minister met her deadline and met with no resistance.');
+    tellsNothing('President Nana Akufo-Addo met the press on Thursday in Accra.');
     tellsNothing('President Tomislav Nikolic denied that he had met Kosovo Prime Minister Hashim Thaci.');
     tellsNothing('The government of Prime Minister Jean Chretien met the target set by the Finance Ministry.');
     tellsNothing('Trade Minister Celso Lafer met the demands of the farmers in full.');

@@ -4,6 +4,7 @@ import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${received.name}: ${received.about}`, () => {
   describe('active', () => {
+    tells('The Minister of Foreign Affairs of the Republic of Armenia, Edward Nalbandian, received the Ambassador of Japan, Tetsuo Ito.', { who: ['Edward Nalbandian', 'Tetsuo Ito'], hosts: ['Edward Nalbandian'] });
     tells('King Harald V received Estonian President Lennart Meri in audience in Oslo.', { who: ['Harald V', 'Lennart Meri'], hosts: ['Harald V'], place: 'Oslo' });
     tells('New Zealand Prime Minister Helen Clark will host Samoan Prime Minister Tuilaepa Sailele in Wellington next week.',
       { status: 'ANNOUNCED', who: ['Helen Clark', 'Tuilaepa Sailele'], hosts: ['Helen Clark'], place: 'Wellington', date: '[2024-05-20..2024-05-26]' });
@@ -23,6 +24,9 @@ describe(`${received.name}: ${received.about}`, () => {
   });
 
   describe('passive', () => {
+    tells('Prime Minister Petr Fiala is expected to be received by Slovak President Zuzana Caputova in Bratislava on Tuesday.',
+      { status: 'ANNOUNCED', who: ['Petr Fiala', 'Zuzana Caputova'], hosts: ['Zuzana Caputova'], place: 'Bratislava', date: '2024-05-21' });
+    tells('Visiting Lao Prime Minister Bouasone Bouphavanh was received by Thai King Bhumibol Adulyadej in Hua Hin.', { who: ['Bouasone Bouphavanh', 'Bhumibol Adulyadej'], hosts: ['Bhumibol Adulyadej'], place: 'Hua Hin' });
     tells('The Peruvian foreign minister, Allan Wagner, has been received by Finnish President Mauno Koivisto.', { who: ['Allan Wagner', 'Mauno Koivisto'], hosts: ['Mauno Koivisto'] });
     tells('Ethiopian Prime Minister Meles Zenawi was received by President Hosni Mubarak in Cairo.', { who: ['Meles Zenawi', 'Hosni Mubarak'], hosts: ['Hosni Mubarak'], place: 'Cairo', rule: 'received-by' });
     tells('On arrival in Jakarta, Dutch Prime Minister Wim Kok was welcomed by Indonesian President Abdurrahman Wahid.', { who: ['Wim Kok', 'Abdurrahman Wahid'], hosts: ['Abdurrahman Wahid'], place: 'Jakarta' });

@@ -4,6 +4,11 @@ import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${talks.name}: ${talks.about}`, () => {
   describe('held talks', () => {
+    tells('External Affairs Minister S.M. Krishna held delegation-level talks with his Maldivian counterpart Ahmed Shaheed here today.', { who: ['S.M. Krishna', 'Ahmed Shaheed'], date: '2024-05-15' });
+    tells('Foreign Minister Abul Hassan Mahmood Ali had a bilateral meeting with Canadian Foreign Minister Chrystia Freeland on the margins of the UN General Assembly in New York.',
+      { kind: 'MEETING', who: ['Abul Hassan Mahmood Ali', 'Chrystia Freeland'] });
+    tells('During his stay in Tashkent, Latvian President Edgars Rinkēvičs is to hold talks with his Uzbek counterpart Shavkat Mirziyoyev.', { status: 'ANNOUNCED', who: ['Edgars Rinkēvičs', 'Shavkat Mirziyoyev'], place: 'Tashkent' });
+    tells('The Kenyan delegation, led by Foreign Minister Alfred Mutua, held talks with Somali officials in Mogadishu.', { who: ['Alfred Mutua'], place: 'Mogadishu' });
     tells('Mauritian Prime Minister Navin Ramgoolam held separate meetings with Indian Foreign Minister Pranab Mukherjee and Seychelles President James Michel.',
       [{ who: ['Navin Ramgoolam', 'Pranab Mukherjee'] }, { who: ['Navin Ramgoolam', 'James Michel'] }]);
     tells('Thai Prime Minister Thaksin Shinawatra held talks with Cambodian Prime Minister Hun Sen in Phnom Penh on Friday.',
@@ -15,6 +20,7 @@ describe(`${talks.name}: ${talks.about}`, () => {
   });
 
   describe('nominal', () => {
+    tells('President Ruto’s talks with President Museveni were “frank”, Kenyan President William Ruto’s office said. Ugandan President Yoweri Museveni left Nairobi on Friday.', { who: ['William Ruto', 'Yoweri Museveni'] });
     tells('The Kekkonen-Brezhnev talks in Moscow began on Monday.\n\nFinnish President Urho Kekkonen and Soviet leader Leonid Brezhnev are old acquaintances.',
       { who: ['Urho Kekkonen', 'Leonid Brezhnev'], place: 'Moscow', date: '1977-05-16' }, { publishedAt: '1977-05-18' });
     tells('The meeting of Beninese President Nicéphore Soglo with Togolese President Gnassingbé Eyadéma lasted an hour.', { who: ['Nicéphore Soglo', 'Gnassingbé Eyadéma'] });
@@ -40,6 +46,7 @@ describe(`${talks.name}: ${talks.about}`, () => {
   });
 
   describe('no meeting', () => {
+    tellsNothing('Burundi’s interior minister rejected a request by the governor for a meeting with President Ndayishimiye.');
     tellsNothing('President Vicente Andrade urged talks between the union and the Ministry of Labour.');
     tellsNothing('Prime Minister Borut Pahor proposed a meeting with Croatian Prime Minister Jadranka Kosor.');
     tellsNothing('There were no plans for talks with Moldovan President Vladimir Voronin, said Transnistrian leader Igor Smirnov.');

@@ -4,6 +4,8 @@ import { discussed, signed, together } from '../../../src/extract/rules/together
 import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${together.name}: ${together.about}`, () => {
+  tells('Mongolian Foreign Minister Battsetseg Batmunkh, center, shakes hands with Kazakh Foreign Minister Murat Nurtleu in Astana, Kazakhstan, on Monday, May 13, 2024. (AP Photo/Pavel Mikheyev)',
+    { who: ['Battsetseg Batmunkh', 'Murat Nurtleu'], place: 'Astana', date: '2024-05-13' });
   tells('Nicaraguan President Violeta Chamorro shook hands with rebel commander Israel Galeano in Managua.', { kind: 'MEETING', who: ['Violeta Chamorro', 'Israel Galeano'], place: 'Managua', rule: 'shook-hands' });
   tells('Indian Prime Minister Morarji Desai and Pakistani Foreign Minister Agha Shahi shook hands for the cameras.', { who: ['Morarji Desai', 'Agha Shahi'], rule: 'shook-hands' });
   tells('Liberian President Amos Sawyer sat down with Guinean President Lansana Conte in Conakry.', { who: ['Amos Sawyer', 'Lansana Conte'], place: 'Conakry', rule: 'sat-down-with' });
@@ -35,6 +37,7 @@ describe(`${discussed.name}: ${discussed.about}`, () => {
 });
 
 describe(`${signed.name}: ${signed.about}`, () => {
+  tells('Chile’s Gabriel Boric and Argentina’s Alberto Fernández signed the accord in Buenos Aires.', { who: ['Gabriel Boric', 'Alberto Fernández'], place: 'Buenos Aires' });
   tells('Bolivian President Hugo Banzer and Brazilian President Fernando Henrique Cardoso signed the gas agreement in Santa Cruz.', { who: ['Hugo Banzer', 'Fernando Henrique Cardoso'], rule: 'signed-together' });
   tells('South African Foreign Minister Pik Botha and Angolan Foreign Minister Afonso Van-Dunem signed the accord in Brazzaville.', { who: ['Pik Botha', 'Afonso Van-Dunem'], place: 'Brazzaville' });
   tells('Israeli Prime Minister Golda Meir and West German Chancellor Willy Brandt exchanged letters in 1971.', { kind: 'LETTER', who: ['Golda Meir', 'Willy Brandt'], date: '1971' }, { publishedAt: '1971-06-01' });
