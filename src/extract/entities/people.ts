@@ -17,7 +17,7 @@ export function gatherPeople(sentences: ReadSentence[], registry: Registry): Per
   for (const n of named) if (n.keys.length > 1) of.set(n.span, fullName(n.keys, n.span, registry));
   const ordered: Person[] = [];
   const weight = new Map<Person, number>();
-  for (const p of of.values()) weight.set(p, (weight.get(p) ?? 0) + 1);
+  for (const [span, p] of of) weight.set(p, (weight.get(p) ?? 0) + (span.rule === 'title-before-name' ? 2 : 1));
   for (const { span, sentence, keys } of named) {
     const gender = genderOf(sentence, span);
     const person = of.get(span) ?? shortForm(keys, gender, ordered, registry, weight) ?? newPerson(keys, span, registry);
@@ -77,13 +77,18 @@ function wordFits(a: string, b: string): boolean {
  * Of several who bear the surname the one the article names in full most often (its subject, not the subject's wife), then the latest.
  */
 function shortForm(keys: string[], gender: Person['gender'], before: Person[], registry: Registry, weight: ReadonlyMap<Person, number>): Person | undefined {
-  const key = keys[0]!;
+  const key = bare(keys[0]!);
   const fits = (p: Person) => !gender || !p.gender || p.gender === gender;
   const by = (test: (p: Person) => boolean): Person | undefined => {
     const all = [...new Set([...[...before].reverse(), ...registry.people])].filter((p) => fits(p) && test(p));
     return all.reduce<Person | undefined>((best, p) => (best && (weight.get(best) ?? 0) >= (weight.get(p) ?? 0) ? best : p), undefined);
   };
-  return by((p) => p.keys.at(-1) === key) ?? by((p) => surnames(p.keys).includes(key)) ?? by((p) => p.keys[0] === key && (p.keys.length > 1 || p.keys[0] === key));
+  return by((p) => bare(p.keys.at(-1)!) === key) ?? by((p) => surnames(p.keys).some((k) => bare(k) === key)) ?? by((p) => p.keys[0] === key);
+}
+
+/** "al-Maliki" and "Maliki" are one surname. */
+function bare(key: string): string {
+  return key.replace(/^(?:al|el|as|ash|ad|an|ar|at|az)-(?=.)/, '');
 }
 
 /** Words that can stand for the whole name: all but given names in front and particles. */

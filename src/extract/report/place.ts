@@ -21,7 +21,8 @@ const TO = new Set(['to', 'visited', 'visits', 'visit', 'visiting', 'for', 'tour
 /** Where the draft's sentence says that it was: the nearest "in" or "at" a place after the trigger, else before it; a venue before its city. */
 export function placeOf(draft: Draft, registry: Registry): PlaceReading | null {
   const { clause } = draft;
-  const found = placesIn(clause, registry, draft.kind === 'VISIT' ? TO : new Set());
+  const also = draft.kind === 'VISIT' ? TO : NOTHING;
+  const found = placesOf(clause, registry).filter((p) => p.there || also.has(p.link));
   const meant = found.filter((p) => !CONTINENT.test(p.entity.name));
   if (!meant.length) return null;
   const rank = (p: Located) => (p.from >= draft.trigger.from ? 0 : 40) + Math.abs(p.from - draft.trigger.to) - (p.venue ? 12 : 0);
@@ -33,14 +34,30 @@ const CONTINENT = /\b(?:America|Asia|Africa|Europe|Middle East|Caribbean|Balkans
 
 interface Located extends PlaceReading {
   from: number;
+  /** the preposition before it */
+  link: string;
+  /** whether that says that something was there */
+  there: boolean;
 }
 
-function placesIn({ sentence, tokens }: Clause, registry: Registry, also: ReadonlySet<string>): Located[] {
+const NOTHING: ReadonlySet<string> = new Set();
+const read = new WeakMap<Clause, Located[]>();
+
+/** Places of a clause, read once for all of its drafts. */
+function placesOf(clause: Clause, registry: Registry): Located[] {
+  const known = read.get(clause) ?? placesIn(clause, registry);
+  read.set(clause, known);
+  return [...known];
+}
+
+function placesIn({ sentence, tokens }: Clause, registry: Registry): Located[] {
   const found: Located[] = [];
+  const taken = new Set(sentence.spans.flatMap((s) => Array.from({ length: s.to - s.from }, (_, k) => s.from + k)));
+  const countries = new Set(sentence.spans.flatMap((s) => (s.kind === 'COUNTRY' ? Array.from({ length: s.to - s.from }, (_, k) => s.from + k) : [])));
   const link = (from: number): string => {
     let i = from - 1;
     if (tokens[i]?.text === ',' && /^(?:capital|city|town|resort|port|village)$/.test(tokens[i - 1]?.key ?? '')) i--;
-    while (i >= 0 && (['the', 'a', 'an', 'his', 'her', 'their', "'s", 'capital', 'city', 'nearby', 'central', 'northern', 'southern', 'eastern', 'western', 'downtown', 'port', 'resort', 'town'].includes(tokens[i]!.key) || tokens[i]!.pos === 'ADJ' || sentence.spans.some((s) => s.kind === 'COUNTRY' && s.from <= i && i < s.to))) i--;
+    while (i >= 0 && (['the', 'a', 'an', 'his', 'her', 'their', "'s", 'capital', 'city', 'nearby', 'central', 'northern', 'southern', 'eastern', 'western', 'downtown', 'port', 'resort', 'town'].includes(tokens[i]!.key) || tokens[i]!.pos === 'ADJ' || countries.has(i))) i--;
     return tokens[i]?.key ?? '';
   };
   for (const span of sentence.spans) {
@@ -50,22 +67,21 @@ function placesIn({ sentence, tokens }: Clause, registry: Registry, also: Readon
     if (span.kind === 'AGENCY' && !SEATS.test(span.name)) continue;
     const preposition = link(span.from);
     const whereTo = preposition === 'to' && tokens[span.to]?.text === ',' && tokens[span.to + 1]?.key === 'where';
-    if (!AT.has(preposition) && !also.has(preposition) && !whereTo) continue;
-    found.push({ ...locate(span, sentence.tokens, registry), from: span.from });
+    found.push({ ...locate(span, sentence.tokens, registry), from: span.from, link: preposition, there: AT.has(preposition) || whereTo });
   }
   tokens.forEach((t, i) => {
-    const end = unknownPlaceEnd({ sentence, tokens }, i);
-    if (end > i && link(i) === 'in') found.push({ entity: registry.place(tokens.slice(i, end).map((x) => x.text).join(' '), null, false), start: t.start, end: tokens[end - 1]!.end, rule: 'in-capitals', venue: false, from: i });
-    if (!GENERIC.has(t.key) || t.cap || sentence.spans.some((s) => s.from <= i && i < s.to) || !['at', 'in'].includes(link(i))) return;
-    found.push({ entity: registry.place(t.text, null, true), start: t.start, end: t.end, rule: 'venue-noun', venue: true, from: i });
+    const end = unknownPlaceEnd(tokens, taken, i);
+    if (end > i && link(i) === 'in') found.push({ link: 'in', there: true, entity: registry.place(tokens.slice(i, end).map((x) => x.text).join(' '), null, false), start: t.start, end: tokens[end - 1]!.end, rule: 'in-capitals', venue: false, from: i });
+    if (!GENERIC.has(t.key) || t.cap || taken.has(i) || !['at', 'in'].includes(link(i))) return;
+    found.push({ link: link(i), there: true, entity: registry.place(t.text, null, true), start: t.start, end: t.end, rule: 'venue-noun', venue: true, from: i });
   });
   return found;
 }
 
 /** "in Valga": capitals that no gazetteer knows and nothing else has taken. */
-function unknownPlaceEnd({ sentence, tokens }: Pick<Clause, 'sentence' | 'tokens'>, i: number): number {
+function unknownPlaceEnd(tokens: Clause['tokens'], taken: ReadonlySet<number>, i: number): number {
   let j = i;
-  while (tokens[j]?.cap && tokens[j]!.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tokens[j]!.text) && !MONTHS.has(tokens[j]!.key) && !WEEKDAYS.has(tokens[j]!.key) && !sentence.spans.some((s) => s.from <= j && j < s.to) && j < i + 3) j++;
+  while (tokens[j]?.cap && tokens[j]!.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tokens[j]!.text) && !MONTHS.has(tokens[j]!.key) && !WEEKDAYS.has(tokens[j]!.key) && !taken.has(j) && j < i + 3) j++;
   return tokens[i - 1]?.cap ? i : j;
 }
 

@@ -42,7 +42,8 @@ export const discussed: MeetingRule = {
   read(clause) {
     const out: Draft[] = [];
     clause.tokens.forEach((t, i) => {
-      if (!DISCUSS.test(t.key)) return;
+      const views = /^(?:exchanged|exchange|exchanges)$/.test(t.key) && /^(?:views|opinions|ideas|information)$/.test(clause.tokens[i + 1]?.key ?? '');
+      if (!DISCUSS.test(t.key) && !views) return;
       const subject = subjectBefore(clause, i);
       if (!subject) return;
       const object = withinClause(clause, i);

@@ -119,7 +119,12 @@ function trimmed(tokens: Token[], taken: (Span | undefined)[], from: number, to:
 }
 
 function startsSentence(tokens: Token[], taken: (Span | undefined)[], i: number): boolean {
-  return i === 0 || /^[“"‘':—–-]$/.test(tokens[i - 1]!.text) || (!taken[i - 1] && startsSentence(tokens, taken, i - 1) && plainWord(tokens[i - 1]!));
+  let at = i;
+  while (at > 0 && !/^[“"‘':—–-]$/.test(tokens[at - 1]!.text)) {
+    at--;
+    if (taken[at] || !plainWord(tokens[at]!)) return false;
+  }
+  return true;
 }
 
 function plainWord(t: Token): boolean {

@@ -5,6 +5,7 @@ import { isPossessive, type Token } from '../text/token.js';
 import { placeAt } from './gazetteer.js';
 import { agencyFrom, GRADES, type Marks } from './office-parts.js';
 import type { AgencySpan } from './span.js';
+import { MONTHS, WEEKDAYS } from './words.js';
 
 /** What follows a role head: "of Foreign Affairs", "for the Western Hemisphere", "at the embassy". */
 export interface Complement {
@@ -46,7 +47,7 @@ function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks
   const link = tokens[c.to]!;
   let i = c.to + 1;
   const article = tokens[i]?.key === 'the' ? tokens[i++]!.text : null;
-  if (!tokens[i]) return;
+  if (!tokens[i] || WEEKDAYS.has(tokens[i]!.key) || MONTHS.has(tokens[i]!.key)) return;
   if (tokens[i]!.key === 'same' && tokens[i + 1]) {
     c.relative = true;
     c.to = i + 2;
@@ -70,7 +71,7 @@ function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks
   }
   const demonym = mark?.kind === 'COUNTRY' ? mark : null;
   const agency = agencyFrom(tokens, demonym ? demonym.to : i, marks);
-  if (agency && !(fieldPhraseEnd(tokens.map((t) => t.key), i) >= agency.to)) {
+  if (agency && !(fieldEnd(tokens, i) >= agency.to)) {
     if (keepTarget) c.words.push(link.text, ...(article ? [article] : []), ...slice(tokens, i, agency.to));
     else c.agency = { ...agency, country: agency.country ?? demonym?.code ?? null };
     c.to = agency.to;
@@ -91,19 +92,19 @@ function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks
 
 /** End of the subject an office is for: a known field first, else capitals, or plain nouns, up to where a person's name begins. */
 function subjectEnd(tokens: Token[], i: number, marks: Marks): number {
-  const keys = tokens.map((t) => t.key);
-  let end = fieldPhraseEnd(keys, i);
+  const first = fieldEnd(tokens, i);
+  let end = first;
   let j = Math.max(end, i);
   const capital = tokens[i]!.cap;
   for (let n = 0; n < 10 && j < tokens.length; n++) {
     const t = tokens[j]!;
     if ((t.key === 'and' || t.key === ',' || t.key === '&') && j > i) {
-      const more = t.key === ',' ? commaGoesOn(tokens, j, keys) : phraseAfterAnd(tokens, j, keys, capital);
+      const more = t.key === ',' ? commaGoesOn(tokens, j) : phraseAfterAnd(tokens, j, capital);
       if (more <= j) break;
       j = end = more;
       continue;
     }
-    if (end > i && fieldPhraseEnd(keys, i) === j) break;
+    if (end > i && first === j) break;
     const nounish = capital ? t.cap && t.word && !(j > i && isGivenName(t.text)) : t.pos === 'NOUN' || t.pos === 'ADJ';
     if (!nounish || (j > i && marks.startingAt.get(j)?.kind === 'AGENCY')) break;
     end = ++j;
@@ -111,23 +112,33 @@ function subjectEnd(tokens: Token[], i: number, marks: Marks): number {
   return end;
 }
 
+/** Subjects one office can have. */
+const LONGEST_LIST = 6;
+
+/** End of the known field that begins at token `i`, or `i`. */
+function fieldEnd(tokens: Token[], i: number): number {
+  return i + fieldPhraseEnd(tokens.slice(i, i + LONGEST_FIELD).map((t) => t.key), 0);
+}
+
+const LONGEST_FIELD = 14;
+
 /** "…, Population, and Migration": the list must close with "and" and go on with a field or a capital that is no given name. */
-function commaGoesOn(tokens: Token[], comma: number, keys: string[]): number {
+function commaGoesOn(tokens: Token[], comma: number, depth = 0): number {
   let j = comma + 1;
   if (tokens[j]?.key === 'and') {
-    const after = phraseAfterAnd(tokens, j, keys, true);
+    const after = phraseAfterAnd(tokens, j, true);
     return after > j ? after : comma;
   }
-  const end = fieldPhraseEnd(keys, j);
+  const end = fieldEnd(tokens, j);
   if (end > j) j = end;
   else if (tokens[j]?.cap && !isGivenName(tokens[j]!.text)) j++;
   else return comma;
-  const closes = tokens[j]?.key === 'and' || (tokens[j]?.key === ',' && commaGoesOn(tokens, j, keys) > j);
+  const closes = tokens[j]?.key === 'and' || (tokens[j]?.key === ',' && depth < LONGEST_LIST && commaGoesOn(tokens, j, depth + 1) > j);
   return closes ? j : comma;
 }
 
-function phraseAfterAnd(tokens: Token[], and: number, keys: string[], capital: boolean): number {
-  const end = fieldPhraseEnd(keys, and + 1);
+function phraseAfterAnd(tokens: Token[], and: number, capital: boolean): number {
+  const end = fieldEnd(tokens, and + 1);
   if (end > and + 1) return end;
   const next = tokens[and + 1];
   if (!next || !capital || !next.cap || isGivenName(next.text) || GRADES.has(next.key)) return and;

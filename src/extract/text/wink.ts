@@ -9,9 +9,12 @@ export interface RawToken {
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
+/** No word is this long; the tokenizer's abbreviations take quadratic time on such. */
+const ENDLESS = /\S{200,}/g;
+
 /** Sentences of a text as wink-nlp reads them, each a list of tokens with parts of speech. */
 export function readSentences(text: string): RawToken[][] {
-  const doc = nlp.readDoc(text);
+  const doc = nlp.readDoc(text.replace(ENDLESS, (run) => ' '.repeat(run.length)));
   const words = doc.tokens().out(its.value) as string[];
   const tags = doc.tokens().out(its.pos) as string[];
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
