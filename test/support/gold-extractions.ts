@@ -123,6 +123,7 @@ export function sampleExtractions(): Extraction[] {
 /** Where the five articles and what must hold for them are kept; not part of the repository. */
 export const sharedFolder = join(projectRoot, '..', 'shared');
 export const hasShared = existsSync(join(sharedFolder, 'expected', 'graph.json'));
+if (!hasShared && process.env.READOUT_REQUIRE_SHARED) throw new Error(`the five articles are required (READOUT_REQUIRE_SHARED), and are not at ${sharedFolder}`);
 
 /** The five articles as their careful reader reads them; only where they are. */
 export function sharedExtractions(): Extraction[] {
