@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { clean } from '../../src/clean/clean.js';
 import type { CleanArticle } from '../../src/domain/article.js';
 import { articleOf } from './taken.js';
-import { sharedFolder } from './shared.js';
+import { findShared } from '../support/shared.js';
 
 interface Expected {
   title: string | null;
@@ -18,7 +18,7 @@ interface Gold {
   articles: { id: string; text: string; meetings: { status: string; evidence: [number, number][] }[]; people: { name: string; mentions: [number, number][] }[] }[];
 }
 
-const shared = sharedFolder();
+const shared = findShared('cleaning of the articles');
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Whether every letter of a span is within a block. */

@@ -12,8 +12,6 @@ interface Expected { answers: { ask: string; people?: string[]; agencies?: strin
 interface Edges<N> { edges: { node: N }[] }
 interface Named { name: string }
 
-if (!hasShared) process.stderr.write('skipped: the questions to the five shared articles, as they are not beside this checkout\n');
-
 (hasShared ? describe : describe.skip)('questions to the five articles', () => {
   let graph: Graph;
   let expected: Expected;

@@ -21,8 +21,6 @@ interface GoldGraph {
   answers: { ask: string; people?: string[]; agencies?: string[]; places?: string[] }[];
 }
 
-if (!hasShared) console.log('gold-graph: skipped, the five articles are not beside this checkout');
-
 (hasShared ? describe : describe.skip)('the graph of the five articles', () => {
   const expected = hasShared ? (JSON.parse(readFileSync(join(sharedFolder, 'expected', 'graph.json'), 'utf8')) as GoldGraph) : ({} as GoldGraph);
   const facts = hasShared ? sharedExtractions().map((e) => toFacts(e)) : [];

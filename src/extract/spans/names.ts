@@ -146,7 +146,7 @@ export function isTitled(tokens: Token[], taken: (Span | undefined)[], from: num
   return before.key === ',' && isSpecificOffice(taken[from - 2]);
 }
 
-/** "the United States Secretary of Homeland Security, Kristi Noem": an office that is one person's may stand behind a comma. */
+/** "the Canadian Minister of Transport, Marc Garneau": an office that is one person's may stand behind a comma. */
 function isSpecificOffice(span: Span | undefined): boolean {
   return span?.kind === 'OFFICE' && !span.plural && (span.to - span.from > 1 || span.det >= 0 || span.possessor !== null);
 }
