@@ -6,7 +6,7 @@ CALL (anchor) {
   MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(side)
   WHERE mine.side = anchor.a AND m.status = 'HELD'
   WITH DISTINCT anchor, m
-  WHERE EXISTS { (m)<-[theirs:ATTENDED]-() WHERE theirs.side = anchor.b }
+  WHERE anchor.b IN COLLECT { MATCH (m)<-[theirs:ATTENDED]-() RETURN theirs.side }
   RETURN collect(m) AS meetings, min(coalesce(m.earliest, m.latest)) AS first, max(coalesce(m.latest, m.earliest)) AS last
 }
 CALL (meetings) {

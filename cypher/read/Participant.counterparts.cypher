@@ -34,7 +34,8 @@ WHERE ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.
     MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
     WHERE (a.node IN $filter.between[0].nodes OR a.capacity IN $filter.between[0].offices OR a.side IN $filter.between[0].sides)
       AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
-      AND a.side <> b.side })
+      // toString: a bare comparison tempts the planner to read the whole index on side
+      AND toString(a.side) <> toString(b.side) })
 MATCH (m)<-[theirs:ATTENDED]-(other)
 WHERE NOT theirs.node IN us AND NOT theirs.node IN anchor.nodes
   AND (NOT $onlyOtherSide OR theirs.side IS NULL OR NOT theirs.side IN sides)

@@ -23,7 +23,8 @@ WHERE ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.
     MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
     WHERE (a.node IN $filter.between[0].nodes OR a.capacity IN $filter.between[0].offices OR a.side IN $filter.between[0].sides)
       AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
-      AND a.side <> b.side })
+      // toString: a bare comparison tempts the planner to read the whole index on side
+      AND toString(a.side) <> toString(b.side) })
 WITH id, m ORDER BY coalesce(m.latest, '0000-00-00') DESC, m.id
 WITH id, collect(m) AS found
 RETURN id, [m IN found

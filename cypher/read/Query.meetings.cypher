@@ -17,7 +17,8 @@ WHERE m.day >= $fromDay AND m.day <= $toDay
     MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
     WHERE (a.node IN $filter.between[0].nodes OR a.capacity IN $filter.between[0].offices OR a.side IN $filter.between[0].sides)
       AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
-      AND a.side <> b.side })
+      // toString: a bare comparison tempts the planner to read the whole index on side
+      AND toString(a.side) <> toString(b.side) })
 WITH m ORDER BY m.day DESC, m.id LIMIT $page.scan
 WITH collect(m) AS found
 RETURN [m IN found

@@ -18,7 +18,8 @@ CALL (id) {
       MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
       WHERE (a.node IN $filter.between[0].nodes OR a.capacity IN $filter.between[0].offices OR a.side IN $filter.between[0].sides)
         AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
-        AND a.side <> b.side })
+        // toString: a bare comparison tempts the planner to read the whole index on side
+        AND toString(a.side) <> toString(b.side) })
   WITH mine, m ORDER BY mine.node DESC, mine.date DESC, m.id LIMIT 201
   WITH collect({side: mine.side, meeting: m}) AS found
   WITH found, size(found) > 200 AS cut

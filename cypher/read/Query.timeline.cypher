@@ -41,6 +41,7 @@ WHERE m.day > '0000-00-00'
     MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
     WHERE (a.node IN $filter.between[0].nodes OR a.capacity IN $filter.between[0].offices OR a.side IN $filter.between[0].sides)
       AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
-      AND a.side <> b.side })
+      // toString: a bare comparison tempts the planner to read the whole index on side
+      AND toString(a.side) <> toString(b.side) })
 WITH substring(m.day, 0, $length) AS period, count(m) AS count ORDER BY period LIMIT $limit
 RETURN period, count

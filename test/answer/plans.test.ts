@@ -62,6 +62,8 @@ beforeAll(async () => {
   await graph.write((tx) => tx.run('State.samples', { edition: 'a test', done: true }));
   const { uri, user, password } = graph.connection;
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  // plans follow the statistics, which lag behind the loading otherwise
+  await driver.executeQuery('CALL db.prepareForReplanning(120)', {}, { database: graph.connection.database });
 }, 180_000);
 afterAll(async () => {
   await driver?.close();
