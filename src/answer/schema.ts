@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { gql } from 'graphql-tag';
 import { projectRoot } from '../domain/project-root.js';
 import { depthLimit } from './limits/depth.js';
 import { resolvers } from './resolvers.js';
@@ -21,7 +22,7 @@ export const validationRules: ValidationRule[] = [depthLimit(DEEPEST_QUESTION)];
 
 /** schema.graphql with our resolvers; a resolver that the schema does not have is an error at once. */
 export function loadSchema(): GraphQLSchema {
-  const typeDefs = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');
+  const typeDefs = gql(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
   const schema = makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' } });
   for (const [name, checks] of Object.entries(scalars)) Object.assign(schema.getType(name)!, checks);
   return schema;
