@@ -3,25 +3,12 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../src/domain/project-root.js';
 import { withDatabase } from './database.js';
-import { benchExtraction, type ExtractionFigures } from './extraction.js';
-import { benchMemory, type MemoryFigures } from './memory.js';
-import { benchPipeline, type PipelineFigures } from './pipeline.js';
+import { benchExtraction } from './extraction.js';
+import { benchMemory } from './memory.js';
+import { benchPipeline } from './pipeline.js';
+import type { Figures } from './figures.js';
 import { figuresTable } from './table.js';
-import { benchWhoMet, type WhoMetFigures } from './who-met.js';
-
-/** What `npm run bench` measured; README.md beside this file says what each number means. */
-export interface Figures {
-  at: string;
-  node: string;
-  processors: number;
-  /** of one minute, before and after: above `processors`, clock times say little */
-  load: { before: number; after: number };
-  seconds: number;
-  extraction?: ExtractionFigures;
-  memory?: MemoryFigures;
-  pipeline?: PipelineFigures;
-  whoMet?: WhoMetFigures;
-}
+import { benchWhoMet } from './who-met.js';
 
 const PARTS = ['extraction', 'memory', 'pipeline', 'whoMet'] as const;
 type Part = (typeof PARTS)[number];

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Figures } from './run.js';
+import type { Figures } from './figures.js';
 import type { Latency } from './who-met.js';
 
 const whole = (n: number): string => Math.round(n).toLocaleString('en');
