@@ -296,7 +296,7 @@ export type OfficeCounterpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Agency = Node & Participant & {
+export type Agency = Node & Participant & Location & {
   __typename?: 'Agency';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -332,7 +332,7 @@ export type AgencyCounterpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Country = Node & Participant & {
+export type Country = Node & Participant & Location & {
   __typename?: 'Country';
   id: Scalars['ID']['output'];
   code: Scalars['String']['output'];
@@ -436,7 +436,7 @@ export type IssueTrendArgs = {
   by?: InputMaybe<Period>;
 };
 
-export type Place = Node & {
+export type Place = Node & Location & {
   __typename?: 'Place';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -453,7 +453,10 @@ export type PlaceMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Location = Place | Country | Agency;
+export type Location = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
 
 export type Meeting = Node & {
   __typename?: 'Meeting';
@@ -962,11 +965,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  Location:
-    | ( PlaceCard )
-    | ( CountryCard )
-    | ( AgencyCard )
-  ;
   Mentionable:
     | ( PersonCard )
     | ( OfficeCard )
@@ -976,6 +974,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( PersonCard )
+    | ( OfficeCard )
+    | ( AgencyCard )
+    | ( CountryCard )
+    | ( IssueCard )
+    | ( PlaceCard )
+    | ( MeetingCard )
+    | ( ReportCard )
+    | ( ArticleCard )
+  ;
+  Participant:
+    | ( PersonCard )
+    | ( OfficeCard )
+    | ( AgencyCard )
+    | ( CountryCard )
+  ;
+  Location:
+    | ( AgencyCard )
+    | ( CountryCard )
+    | ( PlaceCard )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -996,7 +1019,7 @@ export type ResolversTypes = {
   Relations: ResolverTypeWrapper<RelationsCard>;
   Issue: ResolverTypeWrapper<IssueCard>;
   Place: ResolverTypeWrapper<PlaceCard>;
-  Location: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Location']>;
+  Location: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Location']>;
   Meeting: ResolverTypeWrapper<MeetingCard>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Participation: ResolverTypeWrapper<ParticipationCard>;
@@ -1073,7 +1096,7 @@ export type ResolversParentTypes = {
   Relations: RelationsCard;
   Issue: IssueCard;
   Place: PlaceCard;
-  Location: ResolversUnionTypes<ResolversParentTypes>['Location'];
+  Location: ResolversInterfaceTypes<ResolversParentTypes>['Location'];
   Meeting: MeetingCard;
   Float: Scalars['Float']['output'];
   Participation: ParticipationCard;
@@ -1257,7 +1280,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
-  __resolveType: TypeResolveFn<'Place' | 'Country' | 'Agency', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Country' | 'Place', ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
