@@ -15,7 +15,7 @@ const file = z.strictObject({
   pattern: z.string().regex(/^[a-z-]+$/),
   passages: z.array(z.strictObject({
     id: name, half: z.enum(['develop', 'check']), publishedAt: z.iso.date().nullable(), text: z.string().min(20).max(1200),
-    people: z.array(z.strictObject({ name, office: name.optional(), country: name.optional() })), meetings: z.array(meeting),
+    people: z.array(z.strictObject({ name, office: name.optional(), country: name.optional() })), organizations: z.array(name).min(1).optional(), meetings: z.array(meeting),
   })),
 });
 
@@ -46,7 +46,7 @@ describe('the benchmark passages', () => {
 
   it('quotes words and names that stand in the text', () => {
     const strangers = passages.flatMap((p) => [
-      ...p.people.map((x) => x.name), ...p.meetings.flatMap((m) => [m.evidence, ...(m.others ?? [])]),
+      ...p.people.map((x) => x.name), ...(p.organizations ?? []), ...p.meetings.flatMap((m) => [m.evidence, ...(m.others ?? [])]),
     ].filter((words) => !p.text.includes(words)).map((words) => `${p.id}: ${words}`));
     expect(strangers).toEqual([]);
   });

@@ -9,6 +9,8 @@ export interface Passage {
   publishedAt: string | null;
   text: string;
   people: { name: string; office?: string; country?: string }[];
+  /** Agencies, parties, companies and other bodies that the passage names; left out when it names none. */
+  organizations?: string[];
   meetings: ExpectedMeeting[];
 }
 
