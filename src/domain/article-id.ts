@@ -2,8 +2,11 @@ import { sha256 } from './text.js';
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid|ref_src|cmpid|ocid)$/i;
 
+/** A fragment that names one row of a table, which is a text of its own (`#row=…`, after RFC 7111). */
+const ROW = /^#row=./;
+
 /**
- * The one spelling of an address: lower-case host, no fragment, no tracking parameters, sorted query, no trailing slash.
+ * The one spelling of an address: lower-case host, no fragment but a table's row, no tracking parameters, sorted query, no trailing slash.
  * Addresses that are no http(s) URL (`urn:…`) stay as they are.
  */
 export function canonicalUrl(url: string): string {
@@ -15,7 +18,7 @@ export function canonicalUrl(url: string): string {
     return trimmed;
   }
   if (u.protocol !== 'http:' && u.protocol !== 'https:') return trimmed;
-  u.hash = '';
+  if (!ROW.test(u.hash)) u.hash = '';
   u.protocol = 'https:';
   for (const key of [...u.searchParams.keys()]) if (TRACKING.test(key)) u.searchParams.delete(key);
   u.searchParams.sort();

@@ -28,6 +28,14 @@ export class InvalidExtractionError extends ReadoutError {
   }
 }
 
+/** A mapping that says how to read a table, and can't be followed. `culprit` is its path, with the line where that is known. */
+export class InvalidMappingError extends ReadoutError {
+  readonly code = 'INVALID_MAPPING';
+  constructor(readonly culprit: string, readonly problems: string[], remedy: string, options?: ErrorOptions) {
+    super(`${culprit}: ${problems.slice(0, 5).join('; ')}${problems.length > 5 ? `; and ${problems.length - 5} more` : ''}; ${remedy}`, { culprit, problems, remedy }, options);
+  }
+}
+
 /** No way to a database, or the one taken does not answer. */
 export class DatabaseUnavailableError extends ReadoutError {
   readonly code = 'UNAVAILABLE';

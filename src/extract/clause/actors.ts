@@ -4,7 +4,7 @@ import type { Registry } from '../entities/registry.js';
 import { titlesIn } from '../entities/titles.js';
 import { GRADES, STATUS_WORDS } from '../spans/office-parts.js';
 import type { ReadSentence, Span } from '../spans/span.js';
-import { MR } from '../spans/words.js';
+import { isCourtesy } from '../spans/words.js';
 import { isPossessive } from '../text/token.js';
 import type { Actor } from './actor.js';
 import { noiseEnd } from './noise.js';
@@ -104,7 +104,7 @@ function leftEdge(sentence: ReadSentence, from: number): number {
     const owner = isPossessive(t) ? spans.find((s) => s.kind === 'COUNTRY' && s.to === i - 1) : undefined;
     if (demonym && demonym.kind === 'COUNTRY' && demonym.demonym) i = demonym.from;
     else if (owner) i = owner.from;
-    else if (MR.has(t.key) || (KIN.has(t.key) && isNoun(tokens, i - 1)) || STATUS_WORDS.has(t.key) || (GRADES.has(t.key) && i < from)) i--;
+    else if (isCourtesy(tokens, i - 1) || (KIN.has(t.key) && isNoun(tokens, i - 1)) || STATUS_WORDS.has(t.key) || (GRADES.has(t.key) && i < from)) i--;
     else break;
   }
   const before = tokens[i - 1];

@@ -1,5 +1,5 @@
 import type { OfficeSpan, PersonSpan, ReadSentence, Span } from '../spans/span.js';
-import { DETERMINERS, MR } from '../spans/words.js';
+import { DETERMINERS, isCourtesy } from '../spans/words.js';
 
 /** An office and the person of the same sentence who is said to hold it. */
 export interface Title {
@@ -23,6 +23,7 @@ export function titlesIn(sentence: ReadSentence): Title[] {
     const before = spans[i - 1];
     if (before?.kind === 'OFFICE' && touches(sentence, before, span)) {
       give(span, before, 'title-before-name');
+      for (const stacked of stackedOn(sentence, spans, i - 1)) give(span, stacked, 'title-before-name');
       if (before.plural) for (const other of coordinated(sentence, spans, i)) give(other, before, 'shared-title');
       // "Minister A, chairman of B": a second office may follow
     }
@@ -39,15 +40,28 @@ export function titlesIn(sentence: ReadSentence): Title[] {
   return titles;
 }
 
+/** "his counterpart General A", "Supreme Leader Ayatollah B": titles right before the title at `i`. */
+function stackedOn(sentence: ReadSentence, spans: Span[], i: number): OfficeSpan[] {
+  const last = spans[i];
+  const before = spans[i - 1];
+  if (last?.kind !== 'OFFICE' || before?.kind !== 'OFFICE' || last.plural || before.plural || last.det >= 0 || !stacks(sentence, before, last)) return [];
+  return [before, ...stackedOn(sentence, spans, i - 1)];
+}
+
+/** Nothing, or a lone "and", stands between two titles of one name. */
+function stacks({ tokens }: ReadSentence, a: OfficeSpan, b: OfficeSpan): boolean {
+  return a.to === b.from || (a.to + 1 === b.from && tokens[a.to]!.key === 'and' && a.capital && b.capital);
+}
+
 /** Nothing but an honorific stands between them. */
 function touches({ tokens }: ReadSentence, office: OfficeSpan, person: PersonSpan): boolean {
-  for (let i = office.to; i < person.from; i++) if (!MR.has(tokens[i]!.key)) return false;
+  for (let i = office.to; i < person.from; i++) if (!isCourtesy(tokens, i)) return false;
   return office.to <= person.from;
 }
 
 function commaOnly({ tokens }: ReadSentence, office: OfficeSpan, person: PersonSpan): boolean {
   if (tokens[office.to]?.key !== ',') return false;
-  for (let i = office.to + 1; i < person.from; i++) if (!MR.has(tokens[i]!.key)) return false;
+  for (let i = office.to + 1; i < person.from; i++) if (!isCourtesy(tokens, i)) return false;
   return true;
 }
 

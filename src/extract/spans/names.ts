@@ -5,7 +5,7 @@ import type { Token } from '../text/token.js';
 import { isEnglish } from './english.js';
 import { NAME_THRESHOLD, nameScore, PLACE_PREPOSITION, SHORT_SURNAMES } from './name-score.js';
 import type { OfficeSpan, PersonSpan, Span } from './span.js';
-import { DETERMINERS, MONTHS, MR, PARTICLES, PREPOSITIONS, isSuffix, WEEKDAYS } from './words.js';
+import { DETERMINERS, isCourtesy, MONTHS, PARTICLES, PREPOSITIONS, isSuffix, WEEKDAYS } from './words.js';
 
 /** People named in one sentence, on the tokens that no other span has taken. `counts`: how often each capitalised word stands in the article. */
 export function namesIn(tokens: Token[], taken: (Span | undefined)[], counts: ReadonlyMap<string, number>, known: ReadonlySet<string>, headline: boolean): PersonSpan[] {
@@ -81,7 +81,7 @@ function isNamePart(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (!t.cap || !t.word) return false;
   if (endsGivenName(tokens, i)) return true;
-  return !MR.has(t.key) && !WEEKDAYS.has(t.key) && !isMonth(tokens, i) && !DESCRIBES.test(t.key) && !DETERMINERS.has(t.key) && !NEVER.has(t.key) && t.pos !== 'PRON';
+  return !isCourtesy(tokens, i) && !WEEKDAYS.has(t.key) && !isMonth(tokens, i) && !DESCRIBES.test(t.key) && !DETERMINERS.has(t.key) && !NEVER.has(t.key) && t.pos !== 'PRON';
 }
 
 /** "Hassan Sheikh Mohamud": a word of honour between two names is a name. */
@@ -139,7 +139,7 @@ function lastWord(tokens: Token[], from: number, to: number): Token | undefined 
 export function isTitled(tokens: Token[], taken: (Span | undefined)[], from: number): boolean {
   const before = tokens[from - 1];
   if (!before) return false;
-  if (MR.has(before.key) && (before.cap || before.key === 'u')) return true;
+  if (isCourtesy(tokens, from - 1) && (before.cap || before.key === 'u')) return true;
   if (OCCUPATIONS.has(before.key)) return true;
   const span = taken[from - 1];
   if (span?.kind === 'OFFICE') return !span.plural || before.cap || true;

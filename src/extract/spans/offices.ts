@@ -1,20 +1,15 @@
 import { isField } from '../../lexicon/fields.js';
 import { normaliseOfficeName } from '../../lexicon/offices.js';
 import { isGivenName } from '../../lexicon/given-names.js';
-import { roleHeadOf, roleHeads, type RoleHead } from '../../lexicon/role-heads.js';
+import { roleHeadOf } from '../../lexicon/role-heads.js';
 import type { OfficeStatus } from '../../domain/kinds.js';
-import { Phrases } from '../text/phrases.js';
 import { isPossessive, type Token } from '../text/token.js';
 import { isEnglish } from './english.js';
 import { readComplement } from './office-complement.js';
+import { headAt, isElect } from './office-heads.js';
 import { GRADES, STATUS_WORDS, type Marks } from './office-parts.js';
 import type { AgencySpan, OfficeSpan } from './span.js';
 import { POSSESSIVES } from './words.js';
-
-const heads = new Phrases<{ head: RoleHead; plural: boolean }>(roleHeads.flatMap((head) => [
-  [head.head, { head, plural: false }] as const,
-  ...(head.plural ? [[head.plural, { head, plural: true }] as const] : []),
-]));
 
 /**
  * The office whose role head begins at token `h`: "U.S. Homeland Security Secretary", "Special Envoy for the Northern Triangle",
@@ -35,41 +30,11 @@ export function officeAt(tokens: Token[], h: number, marks: Marks, floor: number
   };
 }
 
-interface Head {
-  head: RoleHead;
-  plural: boolean;
-  to: number;
-  words: string[];
-  suffix: OfficeStatus | null;
-}
-
-const ELECT = /^(.+)-(elect|designate|select|nominate)$/;
-
-function headAt(tokens: Token[], h: number): Head | null {
-  const found = heads.at(tokens, h);
-  const elect = ELECT.exec(tokens[h]!.key);
-  if (!found && elect) {
-    const head = heads.get(elect[1]!);
-    return head ? { ...head, to: h + 1, words: [tokens[h]!.text.replace(/-[^-]+$/, '')], suffix: 'DESIGNATE' } : null;
-  }
-  if (!found) return null;
-  const last = tokens[found.to - 1]!;
-  const next = tokens[found.to];
-  const suffixed = next && /^(?:-)?(?:elect|designate)$/.test(next.key);
-  return { ...found.value, to: found.to + (suffixed ? 1 : 0), words: headWords(tokens, h, found), suffix: suffixed || last.key.endsWith('-elect') ? 'DESIGNATE' : null };
-}
-
-/** As written; a plural in the singular, since each of "Presidents A and B" holds one office. */
-function headWords(tokens: Token[], h: number, found: { value: { head: RoleHead; plural: boolean }; to: number }): string[] {
-  if (!found.value.plural) return tokens.slice(h, found.to).map((t) => t.text);
-  return found.value.head.head.split(' ').map((w) => (tokens[h]!.cap ? w.charAt(0).toUpperCase() + w.slice(1) : w));
-}
-
 /** "chairs a meeting", "to head": a lower-case word that the tagger takes for a verb and nothing marks as a noun. */
 function isVerb(tokens: Token[], from: number, to: number): boolean {
   const t = tokens[from]!;
   if (to === from + 1 && !t.cap && t.pos === 'ADJ') return true;
-  return to === from + 1 && !t.cap && t.pos === 'VERB' && !ELECT.test(t.key) && !tokens[to]?.cap && !['the', 'a', 'an'].includes(tokens[from - 1]?.key ?? '');
+  return to === from + 1 && !t.cap && t.pos === 'VERB' && !isElect(t.key) && !tokens[to]?.cap && !['the', 'a', 'an'].includes(tokens[from - 1]?.key ?? '');
 }
 
 /** "Julie Bishop", "Mackenzie King": a capitalised head right behind a first name, and before none, is a surname. */

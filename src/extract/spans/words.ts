@@ -19,4 +19,12 @@ export const PARTICLES = new Set(['de', 'la', 'las', 'los', 'del', 'della', 'di'
 export function isSuffix(word: string): boolean {
   return /^(?:[Jj]r|[Ss]r|JR|SR)\.?$|^(?:I{2,3}|I?V|VI{0,3}|I?X|XI{1,3}|XI?V|XVI{0,3}|XXI{0,3})$/.test(word);
 }
-export const MR = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms', 'miss', 'dr.', 'dr', 'prof.', 'professor', 'sir', 'lord', 'lady', 'dame', 'madame', 'mme', 'don', 'sheikh', 'sheik', 'sayyid', 'hajj', 'haji', 'rev.', 'reverend', 'fr.', 'father', 'sister', 'imam', 'rabbi', 'mullah', 'ayatollah', 'u', 'daw', 'tun', 'tan', 'datuk', 'hon.', 'h.e.', 'excellency', 'maulana', 'monsignor', 'comrade', 'chief', 'prince', 'princess']);
+/** Words of courtesy before a name; those that are also given names (Syed, Raja, Tengku) stay part of it. */
+export const MR = new Set(['messrs', 'messrs.', 'mx.', 'monsieur', 'mlle', 'herr', 'frau', 'senor', 'senora', 'shri', 'smt.', 'smt', 'shrimati', 'alhaji', 'alhaja', 'al-hajj', 'datin', 'dato', "dato'", 'datuk', 'engr.', 'engr', 'engineer', 'barr.', 'barrister', 'arc.', 'mzee', 'msgr.', 'msgr', 'atty.', 'ing.', 'lic.', 'h.r.h.', 'hrh', 'hon', 'h.e', 'honourable', 'honorable', 'sheikha', 'hojjatoleslam', 'hojatoleslam', 'maulvi', 'mullah', 'mawlawi', 'mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms', 'miss', 'dr.', 'dr', 'prof.', 'professor', 'sir', 'lord', 'lady', 'dame', 'madame', 'mme', 'don', 'sheikh', 'sheik', 'sayyid', 'hajj', 'haji', 'rev.', 'reverend', 'fr.', 'father', 'sister', 'imam', 'rabbi', 'mullah', 'ayatollah', 'u', 'daw', 'tun', 'tan', 'datuk', 'hon.', 'h.e.', 'excellency', 'maulana', 'monsignor', 'comrade', 'chief', 'prince', 'princess']);
+
+/** A word of courtesy at token `i`: also the second of "Datuk Seri", "Tan Sri", which alone may be a name. */
+export function isCourtesy(tokens: readonly { key: string }[], i: number): boolean {
+  const t = tokens[i];
+  if (!t) return false;
+  return MR.has(t.key) || (/^(?:seri|sri)$/.test(t.key) && /^(?:datuk|dato'?|tan)$/.test(tokens[i - 1]?.key ?? ''));
+}

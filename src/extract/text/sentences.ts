@@ -41,10 +41,12 @@ const BEYOND_LATIN_1 = /[^\u0000-\u00ff]/;
 /** The tokenizer breaks words at letters beyond Latin-1 ("Erdo|ğan") and "U.S." behind a hyphen: what stands together is one word. */
 function rejoined(tokens: Token[]): Token[] {
   const out: Token[] = [];
-  for (const t of tokens) {
+  for (const [i, t] of tokens.entries()) {
     const before = out.at(-1);
     if (before && before.end === t.start && LETTERS.test(before.text) && LETTER_FIRST.test(t.text) && BEYOND_LATIN_1.test(before.text + t.text)) {
       out[out.length - 1] = makeToken(before.text + t.text, before.cap ? 'PROPN' : before.pos, before.start);
+    } else if (before && t.text === '.' && before.end === t.start && i < tokens.length - 1 && before.text.length > 1 && ABBREVIATION.test(`${before.text}.`)) {
+      out[out.length - 1] = makeToken(`${before.text}.`, before.pos, before.start);
     } else if (before?.text === '.' && before.end === t.start && /^\p{Lu}\.$/u.test(t.text) && /^\p{Lu}$/u.test(out.at(-2)?.text ?? '')) {
       out.pop();
       const first = out.pop()!;
@@ -54,7 +56,7 @@ function rejoined(tokens: Token[]): Token[] {
   return out;
 }
 
-const ABBREVIATION = /^(?:[A-Z]|[A-Z]\.[A-Z]|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|No|Th|Wm|Chr|Kh|Zh|Yu|Dj|Jos|Fr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|U\.S|U\.N|U\.K)\.$/;
+const ABBREVIATION = /^(?:[A-Z]|[A-Z]\.[A-Z]|Sens?|Reps?|Govs?|Gens?|Cols?|Lt|Sgt|Cpl|Capt|Cmdr|Adm|Maj|Brig|Amb|Supt|Insp|Pres|Asst|Sec|Atty|Messrs|Smt|Engr|Barr|Lic|Msgr|Bp|H\.E|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|No|Th|Wm|Chr|Kh|Zh|Yu|Dj|Jos|Fr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|U\.S|U\.N|U\.K)\.$/;
 
 /** A full stop after an abbreviation, or before a lower-case word, did not end the sentence. */
 function mended(sentences: Token[][]): Token[][] {
@@ -65,7 +67,7 @@ function mended(sentences: Token[][]): Token[][] {
     const first = tokens[0];
     const wrongly = before && last && first && (
       (last.text === '.' && last.end === first.start && /^\p{Lu}$/u.test(before.at(-2)?.text ?? '')) ||
-      (ABBREVIATION.test(last.text) && (first.cap || /^\d/.test(first.text)) && !STARTERS.has(first.key)) ||
+      (ABBREVIATION.test(last.text === '.' ? `${before.at(-2)?.text ?? ''}.` : last.text) && (first.cap || /^\d/.test(first.text)) && !STARTERS.has(first.key)) ||
       (last.text !== '?' && last.text !== '!' && (/^[,;)]/.test(first.text) || (first.word && !first.cap && /^\p{Ll}/u.test(first.text)))));
     if (wrongly) before.push(...tokens);
     else out.push([...tokens]);

@@ -60,6 +60,11 @@ comm.; commr. | commissioner
 atty. gen.; ag | attorney general
 sec. gen.; sec.-gen. | secretary general
 fm | foreign minister
+eam | external affairs minister
+cm | chief minister
+dpm | deputy prime minister
+vp | vice president
+lt. cmdr. | lieutenant commander
 dep. min. | deputy minister
 spkr. | speaker
 bp. | bishop

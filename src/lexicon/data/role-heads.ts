@@ -182,6 +182,9 @@ chair | OTHER | chairs | S
 chairman | OTHER | chairmen | S
 chairwoman | OTHER | chairwomen | S
 chairperson | OTHER | chairpersons | S
+chairperson-in-office | INTERNATIONAL | | S
+chairman-in-office | INTERNATIONAL | | S
+chair-in-office | INTERNATIONAL | | S
 co-chair | OTHER | co-chairs
 co-chairman | OTHER | co-chairmen
 vice chair | OTHER | vice chairs
