@@ -97,6 +97,11 @@ export function leaderOf(query: LeaderQuery): Leader | null {
   return ofOneCountry(ofOffice(found.filter((e) => e.name.surname(keys) && inYears(e.leader, year, 1, 3)), kind), year);
 }
 
+/** Whether a folded word is the surname of a leader of any time: "Mugabe" alone is hardly anything else. */
+export function isLeaderSurname(key: string): boolean {
+  return (byWord().get(key) ?? []).some((e) => e.name.surname([key]));
+}
+
 function inYears(leader: Leader, year: number | null, before: number, after: number): boolean {
   return year === null || (year >= leader.from - before && year <= leader.to + after);
 }

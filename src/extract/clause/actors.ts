@@ -102,7 +102,9 @@ function leftEdge(sentence: ReadSentence, from: number): number {
     const t = tokens[i - 1];
     if (!t) break;
     const owner = isPossessive(t) ? spans.find((s) => s.kind === 'COUNTRY' && s.to === i - 1) : undefined;
-    if (demonym && demonym.kind === 'COUNTRY' && demonym.demonym) i = demonym.from;
+    const agency = i < from ? spans.find((s) => s.kind === 'AGENCY' && (s.to === i || (s.to === i - 1 && isPossessive(t)))) : undefined;
+    if (demonym && demonym.kind === 'COUNTRY' && (demonym.demonym || i < from)) i = demonym.from;
+    else if (agency) i = agency.from;
     else if (owner) i = owner.from;
     else if (isCourtesy(tokens, i - 1) || (KIN.has(t.key) && isNoun(tokens, i - 1)) || STATUS_WORDS.has(t.key) || (GRADES.has(t.key) && i < from)) i--;
     else break;

@@ -5,7 +5,7 @@ import type { AgencySpan, OfficeSpan, ReadSentence } from '../spans/span.js';
 import type { Agency, Office, Person } from './entity.js';
 import type { PersonOf } from './people.js';
 import { mention, type Registry } from './registry.js';
-import { titlesIn } from './titles.js';
+import { titlesIn, type Title } from './titles.js';
 
 /** What an office phrase stands for: the holder the article names, or the office itself. */
 export type HolderOf = Map<OfficeSpan, Person | Office>;
@@ -15,9 +15,10 @@ export function gatherOffices(sentences: ReadSentence[], people: PersonOf, regis
   const holders: HolderOf = new Map();
   let institution: Agency | null = null;
   for (const sentence of sentences) {
-    for (const { person: span, office: held, rule } of titlesIn(sentence)) {
+    for (const title of titlesIn(sentence)) {
+      const { person: span, office: held, rule } = title;
       const person = people.get(span)!;
-      const office: Office = officeHeldAlready(held, person) ?? counterpartOffice(held, sentence, people, registry) ?? officeOf(held, person.country, institution, sentence, registry);
+      const office: Office = officeHeldAlready(held, person) ?? counterpartOffice(title, sentence, people, registry) ?? officeOf(ofOne(title), person.country, institution, sentence, registry);
       institution = held.relative ? institution : office.agency;
       const at = { start: sentence.tokens[held.from]!.start, end: sentence.tokens[held.to - 1]!.end, rule };
       mention(office, at);
@@ -44,12 +45,19 @@ export function gatherOffices(sentences: ReadSentence[], people: PersonOf, regis
   return holders;
 }
 
+/** "The presidents of Kenya and Somalia, A and B": the office of one of those who share the title. */
+function ofOne({ office, nth, of }: Title): OfficeSpan {
+  return office.countries.length === of ? { ...office, country: office.countries[nth]! } : office;
+}
+
 /** "his Chinese counterpart B": the office of the person named before it, in the other country's words. */
-function counterpartOffice(span: OfficeSpan, sentence: ReadSentence, people: PersonOf, registry: Registry): Office | null {
-  if (span.head !== 'counterpart' || !span.country) return null;
+function counterpartOffice({ office: span, nth, of }: Title, sentence: ReadSentence, people: PersonOf, registry: Registry): Office | null {
+  if (span.head !== 'counterpart') return null;
   const before = sentence.spans.flatMap((s) => (s.kind === 'PERSON' && s.to <= span.from ? [people.get(s)!] : [])).reverse();
-  const held = before.flatMap((p) => p.offices.filter((o) => o.status === 'CURRENT'))[0]?.office;
+  const facing = of > 1 ? before[of - 1 - nth] : undefined;
+  const held = (facing ? [facing] : before).flatMap((p) => p.offices.filter((o) => o.status === 'CURRENT'))[0]?.office;
   if (!held) return null;
+  if (!span.country) return { ...held, country: null, key: '', agency: null, mentions: [] };
   const field = officeKey({ name: held.name, country: held.country }).field;
   const name = field ? ministerTitle(span.country, field) : held.name;
   return registry.office(name, span.country, held.head, held.role, ministry(name, span.country, registry));

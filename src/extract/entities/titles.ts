@@ -5,6 +5,9 @@ import { DETERMINERS, isCourtesy } from '../spans/words.js';
 export interface Title {
   person: PersonSpan;
   office: OfficeSpan;
+  /** of several who share the title: which, and of how many */
+  nth: number;
+  of: number;
   rule: 'title-before-name' | 'office-comma-name' | 'apposition' | 'shared-title' | 'copula';
 }
 
@@ -12,19 +15,22 @@ export interface Title {
 export function titlesIn(sentence: ReadSentence): Title[] {
   const titles: Title[] = [];
   const held = new Set<OfficeSpan>();
-  const give = (person: PersonSpan, office: OfficeSpan, rule: Title['rule']) => {
+  const give = (person: PersonSpan, office: OfficeSpan, rule: Title['rule'], nth = 0, of = 1) => {
     if (held.has(office) && rule !== 'shared-title') return;
     held.add(office);
-    titles.push({ person, office, rule });
+    titles.push({ person, office, rule, nth, of });
   };
   const { spans } = sentence;
   spans.forEach((span, i) => {
     if (span.kind !== 'PERSON') return;
     const before = spans[i - 1];
-    if (before?.kind === 'OFFICE' && touches(sentence, before, span)) {
+    if (before?.kind === 'OFFICE' && before.plural && (touches(sentence, before, span) || commaOnly(sentence, before, span))) {
+      const others = coordinated(sentence, spans, i);
+      give(span, before, touches(sentence, before, span) ? 'title-before-name' : 'office-comma-name', 0, others.length + 1);
+      others.forEach((other, k) => give(other, before, 'shared-title', k + 1, others.length + 1));
+    } else if (before?.kind === 'OFFICE' && touches(sentence, before, span)) {
       give(span, before, 'title-before-name');
       for (const stacked of stackedOn(sentence, spans, i - 1)) give(span, stacked, 'title-before-name');
-      if (before.plural) for (const other of coordinated(sentence, spans, i)) give(other, before, 'shared-title');
       // "Minister A, chairman of B": a second office may follow
     }
     const after = apposed(sentence, spans, i);

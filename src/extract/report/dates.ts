@@ -13,6 +13,8 @@ export interface DateReading {
 
 const DATE_WORD = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|midweek|week|weekend|month|year|ago|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|\d{4})\b/i;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** "WASHINGTON, April 3 (Reuters) - ": the day it was sent, not the day it tells of. */
+const DATELINE = /^\p{Lu}[\p{L} .,'’]{1,40}?,? [\p{L}.]{3,10} \d{1,2}(?:,? \d{4})?(?:,? ?\([^)]{2,30}\)| ?,? ?[\p{Lu}]{2,}[\p{L}/.]*)? ?[-–—]+ /u;
 const BARE_YEAR = /^(?:in |since |from )?\d{4}$/;
 
 /**
@@ -25,10 +27,11 @@ export function dateOf(draft: Draft, text: string, publishedAt: string | null, s
   if (!DATE_WORD.test(words)) return null;
   const anchor = publishedAt && publishedAt.length === 10 ? publishedAt : null;
   const trigger = tokens[draft.trigger.from]!.start - sentence.start;
+  const dateline = DATELINE.exec(words)?.[0].length ?? 0;
   const found = chrono.en.casual.parse(words, anchor ? new Date(`${anchor}T12:00:00Z`) : new Date('2000-06-15T12:00:00Z'))
     .flatMap((r) => {
       const reading = worth(r, anchor, status);
-      if (!reading || aboutAnother(words, r.index, r.text)) return [];
+      if (!reading || r.index < dateline || aboutAnother(words, r.index, r.text)) return [];
       const said = r.text.replace(/^(?:on|in|at)\s+/i, '').replace(/[\s,;.]+$/, (end) => (/[a-z]\.$/.test(r.text) && end === '.' ? end : ''));
       const start = sentence.start + r.index + r.text.indexOf(said);
       return [{ ...reading, text: said, start, end: start + said.length, distance: distance(words, r.index, r.text.length, trigger) }];

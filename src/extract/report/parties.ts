@@ -1,4 +1,4 @@
-import type { Actor } from '../clause/actor.js';
+import type { Actor, Group } from '../clause/actor.js';
 import type { Party } from '../entities/entity.js';
 import type { Draft } from '../rules/rule.js';
 import type { Context } from './context.js';
@@ -74,13 +74,19 @@ function words(a: Actor, draft: Draft): string {
 
 /** "Obama said he met X": the subject of the clause before the pronoun. */
 function inSentence(a: Actor, draft: Draft, not: Party[]): Party | null {
-  const before = draft.clause.groups.filter((g) => g.to <= a.from && g.actors.length === 1 && !g.actors[0]!.possessive);
+  const before = draft.clause.groups.filter((g) => g.to <= a.from && isOne(g, draft) && !g.actors[0]!.possessive);
   for (const g of before) {
     const party = g.actors[0]!.parties[0];
     if (g.actors[0]!.kind === 'NAMED' && party && (party.type === 'PERSON' || party.type === 'OFFICE') && !not.includes(party) &&
       !(party.type === 'PERSON' && party.gender && a.pronoun && 'mf'.includes(a.pronoun) && party.gender !== a.pronoun)) return party;
   }
   return null;
+}
+
+/** One person, or one with company: "A, accompanied by B". */
+function isOne(g: Group, draft: Draft): boolean {
+  const [first, second] = g.actors;
+  return !second || /\b(?:accompanied|joined|flanked) by$/.test(draft.clause.tokens.slice(first!.to, second.from).map((t) => t.key).join(' '));
 }
 
 /** "Merkel and Macron said they met": the group before the pronoun. */

@@ -5,6 +5,7 @@ import type { ArticleCountries } from '../entities/countries.js';
 import { MEETING_RULES } from '../rules/all.js';
 import { isAnother, type Draft } from '../rules/rule.js';
 import type { Trace } from '../trace.js';
+import { withCompanions } from './companions.js';
 import { Context } from './context.js';
 import { dateOf } from './dates.js';
 import { delegationIn } from './delegations.js';
@@ -64,7 +65,7 @@ function tookPlace({ tokens }: Clause): number {
 
 function sentenceReports(input: ReportInput, clause: Clause, context: Context): Report[] {
   const reports: Report[] = [];
-  for (const draft of MEETING_RULES.flatMap((rule) => rule.read(clause))) {
+  for (const draft of MEETING_RULES.flatMap((rule) => rule.read(clause)).map(withCompanions)) {
     const status = statusOf(draft);
     if (status.status === null) {
       input.trace.turnedDown(draft, status.rule);

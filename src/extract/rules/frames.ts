@@ -20,6 +20,8 @@ export function objectAfter(clause: Clause, i: number, preps: readonly string[])
       const k = tokens[j + 1]?.key === 'both' || tokens[j + 1]?.key === 'each' ? j + 2 : j + 1;
       const group = groupAt(clause, k);
       if (group && isWhole(clause, group)) return { group, separately: separately || /^separate/.test(tokens[k - 1]!.key), bare: false };
+      const apposed = group ? null : groupBehindApposition(clause, k);
+      if (apposed) return { group: apposed, separately, bare: false };
       if (!group) return null;
     }
     if (preps.includes('') && j - i <= 4 && !prepositionBetween(tokens, i, j)) {
@@ -34,6 +36,18 @@ export function objectAfter(clause: Clause, i: number, preps: readonly string[])
     if (!skippable(tokens, j)) return null;
   }
   return null;
+}
+
+/** "with the Yang di-Pertuan Agong, Sultan A", "with a long-time foe, B": a description nobody knows, and behind its comma the name. */
+function groupBehindApposition(clause: Clause, i: number): Group | null {
+  const { tokens } = clause;
+  if (tokens[i]?.pos !== 'DET' && tokens[i]?.pos !== 'PRON') return null;
+  let j = i + 1;
+  while (tokens[j] && ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokens[j]!.pos) && j < i + 8) j++;
+  if (j === i + 1 || tokens[j]?.text !== ',') return null;
+  const group = clause.groups.find((g) => g.from === j + 1);
+  const next = group ? tokens[group.to] : undefined;
+  return group?.actors[0]?.kind === 'NAMED' && hasPerson(group) && isWhole(clause, group) && next?.pos !== 'VERB' && next?.pos !== 'AUX' ? group : null;
 }
 
 function prepositionBetween(tokens: Token[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
-import { subjectBefore } from '../clause/clause.js';
-import { canMeet, hasPerson, objectAfter } from './frames.js';
+import type { Group } from '../clause/actor.js';
+import { groupAt, subjectBefore, type Clause } from '../clause/clause.js';
+import { canMeet, hasPerson, isWhole, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
 const ACTIVE = new Set(['received', 'receives', 'receive', 'receiving', 'welcomed', 'welcomes', 'welcome', 'welcoming', 'hosted', 'hosts', 'host', 'hosting', 'greeted', 'greets', 'greet', 'greeting', 'entertained', 'entertains']);
@@ -35,6 +36,11 @@ export const received: MeetingRule = {
         return;
       }
       if (/^(?:host|hosts|welcome)$/.test(t.key) && ['the', 'a', 'its', 'their', 'his', 'her', 'of'].includes(tokens[i - 1]?.key ?? '')) return;
+      const came = subject ? cameBehind(clause, i) : null;
+      if (subject && came && came.guest !== subject) {
+        out.push(draft(came.call ? 'received-a-call' : 'received-visit-of', clause, { from: i, to: i + 1 }, came.call ? { kind: 'CALL', left: subject.actors, right: came.guest.actors } : { left: subject.actors, right: came.guest.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
+        return;
+      }
       const guest = objectAfter(clause, i + 1, ['']);
       if (!subject || !guest || !hasPerson(guest.group) || !canMeet(guest.group) || guest.group === subject) return;
       out.push(draft('received', clause, { from: i, to: i + 1 }, { left: subject.actors, right: guest.group.actors, roles: { left: 'HOST', right: 'VISITOR' }, confidence: 0.9 }));
@@ -42,3 +48,19 @@ export const received: MeetingRule = {
     return out;
   },
 };
+
+const CAME = /^(?:delegation|group|team|mission|visit|call|credentials?|credence)$/;
+
+/** "received a courtesy call from B", "received the credentials of B", "welcomed a delegation headed by B": who came, behind the noun. */
+function cameBehind(clause: Clause, i: number): { guest: Group; call: boolean } | null {
+  const { tokens } = clause;
+  const at = tokens.slice(i + 1, i + 9).findIndex((t) => CAME.test(t.key) || t.pos === 'VERB' || t.text === '.');
+  const noun = i + 1 + at;
+  if (at < 0 || !CAME.test(tokens[noun]!.key)) return null;
+  for (let j = noun + 1; j < Math.min(tokens.length, noun + 9); j++) {
+    const group = /^(?:from|by|of|including)$/.test(tokens[j]!.key) ? groupAt(clause, j + 1) : null;
+    if (group && hasPerson(group) && canMeet(group) && isWhole(clause, group)) return { guest: group, call: tokens[noun]!.key === 'call' && /phone/.test(tokens[noun - 1]!.key) };
+    if (/^[.;]$/.test(tokens[j]!.text)) return null;
+  }
+  return null;
+}

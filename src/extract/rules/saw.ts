@@ -3,7 +3,9 @@ import { canMeet, hasPerson, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
 /** "paid a courtesy call on", "paid a visit to", "paid his respects to" */
-const PAID = /^(?:an? |his |her |their )?(?:[\w-]+ ){0,2}(?:call on|visit to|visit on|respects to)(?= |$)/;
+const PAID = /^(?:an? |his |her |their )?(?:[\w-]+ ){0,2}(?:call on|call to|visit to|visit on|respects to)(?= |$)/;
+/** "presented his credentials to", "handed her letters of credence to" */
+const PRESENTED = /^(?:an? |his |her |their |the )?(?:[\w-]+ ){0,3}(?:credentials|letters? of credence) to(?= |$)/;
 
 /** "A flew to Skopje to see B", "he will see B on Monday", "A called on B at the ministry": only where seeing is an errand. */
 export const saw: MeetingRule = {
@@ -15,7 +17,8 @@ export const saw: MeetingRule = {
     tokens.forEach((t, i) => {
       const errand = t.key === 'see' && ['to', 'will', 'would'].includes(tokens[i - 1]?.key ?? '');
       const calledOn = /^(?:called|calls|call)$/.test(t.key) && tokens[i + 1]?.key === 'on';
-      const paid = /^(?:paid|pays|pay|paying)$/.test(t.key) ? PAID.exec(tokens.slice(i + 1, i + 8).map((x) => x.key).join(' ')) : null;
+      const pattern = /^(?:paid|pays|pay|paying)$/.test(t.key) ? PAID : /^(?:presented|presents|presenting|handed)$/.test(t.key) ? PRESENTED : null;
+      const paid = pattern?.exec(tokens.slice(i + 1, i + 9).map((x) => x.key).join(' ')) ?? null;
       if (!errand && !calledOn && !paid) return;
       const object = objectAfter(clause, i + (paid ? 1 + paid[0].split(' ').length : calledOn ? 2 : 1), ['']);
       const subject = subjectOf(clause, i);
@@ -23,7 +26,7 @@ export const saw: MeetingRule = {
       const next = tokens[object.group.to];
       const errandGoesOn = !next || /^(?:[.,;]|at|in|on|for|about|and|before|after|again|over|there|here|next|this|yesterday|today|tomorrow|\p{L}+day)$/u.test(next.key);
       if (!paid && (!errandGoesOn || (calledOn && !['at', 'in', 'and'].includes(next?.key ?? '')))) return;
-      out.push(draft(paid ? 'paid-a-visit' : calledOn ? 'called-on' : 'to-see', clause, { from: i, to: i + 1 }, { left: subject.actors, right: object.group.actors, roles: { left: 'VISITOR', right: 'HOST' }, confidence: 0.65 }));
+      out.push(draft(paid ? (pattern === PRESENTED ? 'presented-credentials' : 'paid-a-visit') : calledOn ? 'called-on' : 'to-see', clause, { from: i, to: i + 1 }, { left: subject.actors, right: object.group.actors, roles: { left: 'VISITOR', right: 'HOST' }, confidence: 0.65 }));
     });
     return out;
   },

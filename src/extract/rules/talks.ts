@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../../domain/kinds.js';
 import type { Actor, Group } from '../clause/actor.js';
-import { governor, groupAt, type Clause } from '../clause/clause.js';
+import { governor, groupAt, subjectAfter, subjectBefore, type Clause } from '../clause/clause.js';
 import { canMeet, hasPerson, isPlural, objectAfter, ownerOf, possessivePronounBefore, possessorBefore } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
@@ -129,11 +129,26 @@ function owned(clause: Clause, i: number, noun: Noun): Draft | null {
     const actors = people.flatMap((g) => g.actors).filter((a) => a.kind === 'NAMED' && a.parties.some((p) => p.type === 'PERSON')).slice(-2);
     return actors.length === 2 ? make(clause, i, noun, 'their-talks', [actors[0]!], [actors[1]!]) : null;
   }
+  const occasion = atTalks(clause, i, noun);
+  if (occasion) return occasion;
   const series = clause.tokens.slice(Math.max(0, i - 3), i).some((t) => t.key === 'series' || t.key === 'round');
   if ((!isHeld(clause, i) && !series) || noun.press || isAttendance(clause, i)) return null;
   const owner = ownerOf(clause, i);
   if (owner && !isPlural(owner) && /s$/.test(clause.tokens[i]!.key) && ['in', 'at'].includes(clause.tokens[noun.to]?.key ?? '')) return make(clause, i, noun, 'held-meetings-in', owner.actors, [], { nominal: false });
   return owner && isPlural(owner) && canMeet(owner) ? make(clause, i, noun, 'held-talks', owner.actors, [], { nominal: false }) : null;
+}
+
+/** "A and B agreed at a summit that …", "in talks on Monday A and B …": two people of two countries act on the occasion of a meeting with nobody else. */
+function atTalks(clause: Clause, i: number, noun: Noun): Draft | null {
+  const { tokens } = clause;
+  let at = i - 1;
+  while (at >= 0 && at >= i - 5 && ['DET', 'ADJ', 'NUM', 'NOUN', 'PUNCT'].includes(tokens[at]!.pos) && tokens[at]!.text !== ',') at--;
+  if (at < 0 || !/^(?:at|during|in|after|following)$/.test(tokens[at]!.key) || noun.press || /^(?:of|with|between|by)$/.test(tokens[noun.to]?.key ?? '')) return null;
+  const owner = subjectBefore(clause, at) ?? (at === 0 ? subjectAfter(clause, noun.to) : null);
+  const people = owner?.actors.filter((a) => a.kind === 'NAMED' && a.parties.some((p) => p.type === 'PERSON')) ?? [];
+  const sides = new Set(people.map((a) => a.parties[0]!.country));
+  if (!owner || people.length !== owner.actors.length || people.length !== 2 || sides.size < 2 || sides.has(null)) return null;
+  return make(clause, i, noun, 'at-talks', owner.actors, []);
 }
 
 /** "B and C took part in the talks": talks told before, which they joined. */

@@ -1,4 +1,5 @@
 import { subjectBefore, type Clause } from '../clause/clause.js';
+import { isByPhone } from './spoke.js';
 import { canMeet, hasPerson, isPlural, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
@@ -47,8 +48,9 @@ export const discussed: MeetingRule = {
       const subject = subjectBefore(clause, i);
       if (!subject) return;
       const object = withinClause(clause, i);
-      if (object && object !== subject && canMeet(object)) out.push(draft('discussed-with', clause, { from: i, to: i + 1 }, { left: subject.actors, right: object.actors, confidence: 0.75 }));
-      else if (isPlural(subject) && subject.actors.length > 1 && hasPerson(subject)) out.push(draft('they-discussed', clause, { from: i, to: i + 1 }, { left: subject.actors, confidence: 0.65 }));
+      const kind = isByPhone(clause, i) ? 'CALL' : 'MEETING';
+      if (object && object !== subject && canMeet(object)) out.push(draft('discussed-with', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, right: object.actors, confidence: 0.75 }));
+      else if (isPlural(subject) && subject.actors.length > 1 && hasPerson(subject)) out.push(draft('they-discussed', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, confidence: 0.65 }));
     });
     return out;
   },

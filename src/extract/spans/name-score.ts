@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../lexicon/common-words.js';
 import { capitals } from '../../lexicon/countries.js';
 import { isAmbiguousGivenName, isGivenName } from '../../lexicon/given-names.js';
+import { isLeaderSurname } from '../../lexicon/leaders.js';
 import { placeByName } from '../../lexicon/places.js';
 import { isSurname } from '../../lexicon/surnames.js';
 import { isPossessive, type Token } from '../text/token.js';
@@ -67,7 +68,7 @@ function oneWord(word: Token, s: Surroundings): number {
   if (isCommonWord(word.key)) score -= s.sentenceStart ? 3 : 1.5;
   else if (isEnglish(word.key)) score -= s.known ? 0 : 1.5;
   else if (s.after && SPEECH.has(s.after.key)) score += 0.5;
-  if (isNoKnownWord(word)) score += 0.7;
+  if (isNoKnownWord(word)) score += isLeaderSurname(word.key) ? 1.6 : 0.7;
   if (s.after && isPossessive(s.after)) score += 0.3;
   if (s.frequency > 1 && !isCommonWord(word.key)) score += 0.5;
   return score;

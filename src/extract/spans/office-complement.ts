@@ -12,6 +12,8 @@ export interface Complement {
   to: number;
   words: string[];
   country: string | null;
+  /** "of Kenya and Somalia": each, in order, when there are several */
+  countries: string[];
   agency: AgencySpan | null;
   /** "of the same institution": the agency is the one before */
   relative: boolean;
@@ -25,15 +27,34 @@ const TAKES_IN = new Set(['AMBASSADOR', 'ENVOY']);
 /** Heads that belong to a country or a body, never to a subject: a president "of reform" is no office. */
 const OF_A_BODY_ONLY = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL']);
 
-export function readComplement(tokens: Token[], start: number, head: RoleHead, marks: Marks): Complement {
-  const c: Complement = { to: start, words: [], country: null, agency: null, relative: false };
+export function readComplement(tokens: Token[], start: number, head: RoleHead, marks: Marks, plural: boolean): Complement {
+  const c: Complement = { to: start, words: [], country: null, countries: [], agency: null, relative: false };
   if (tokens[c.to]?.key === 'a.i.') c.words.push(tokens[c.to++]!.text);
   while (LINKS.has(tokens[c.to]?.key ?? '') && takes(head, tokens[c.to]!.key)) {
     const before = c.to;
     readPhrase(tokens, c, head, marks);
     if (c.to === before || c.country) break;
   }
+  if (c.country && plural) readCountryList(tokens, c, marks);
   return c;
+}
+
+/** ", Uganda and Tanzania" behind "the presidents of Kenya". */
+function readCountryList(tokens: Token[], c: Complement, marks: Marks): void {
+  const countries = [c.country!];
+  for (let to = c.to; ;) {
+    let i = to;
+    while (i < to + 3 && /^(?:,|and|the)$/.test(tokens[i]?.key ?? '')) i++;
+    const mark = i > to ? marks.startingAt.get(i) : undefined;
+    if (mark?.kind !== 'COUNTRY' || mark.demonym) break;
+    countries.push(mark.code);
+    to = mark.to;
+    if (tokens[i - 1]!.key === 'and' || tokens[i - 2]?.key === 'and') {
+      c.to = to;
+      c.countries = countries;
+      break;
+    }
+  }
 }
 
 function takes(head: RoleHead, link: string): boolean {

@@ -18,14 +18,16 @@ import { POSSESSIVES } from './words.js';
 export function officeAt(tokens: Token[], h: number, marks: Marks, floor: number): OfficeSpan | null {
   const head = headAt(tokens, h);
   if (!head || isVerb(tokens, h, head.to) || isGradeOf(tokens, h, head.to) || isSurnameThere(tokens, h, head.to)) return null;
-  const left = readModifiers(tokens, h, marks, floor, /MINISTER/.test(head.head.kind));
-  const right = readComplement(tokens, head.to, head.head, marks);
+  const left = readModifiers(tokens, h, marks, floor, /MINISTER/.test(head.head.kind), head.plural);
+  const right = readComplement(tokens, head.to, head.head, marks, head.plural);
+  if (head.head.head === 'member' && !right.agency) return null;
+  const countries = left.countries.length ? left.countries : right.countries;
   const agency = left.agency && right.agency?.rule === 'embassy' ? left.agency : right.agency ?? left.agency;
   const words = [...left.words, ...head.words, ...right.words];
   return {
     kind: 'OFFICE', from: left.from, to: right.to, rule: right.to > head.to ? 'office-of' : left.from < h ? 'modified-office' : 'office-head',
     name: capitalised(normaliseOfficeName(words.join(' ').replace(/ ,/g, ','))), role: head.head.kind, head: head.head.head, plural: head.plural, speaker: head.head.speaker ?? false,
-    status: head.suffix ?? left.status, country: left.country ?? right.country ?? agency?.country ?? null, agency,
+    status: head.suffix ?? left.status, country: countries.length ? null : left.country ?? right.country ?? agency?.country ?? null, countries, agency,
     det: left.det, possessor: left.possessor, relative: right.relative || head.head.head === 'counterpart', capital: tokens[h]!.cap,
   };
 }
@@ -58,14 +60,15 @@ interface Modifiers {
   words: string[];
   status: OfficeStatus;
   country: string | null;
+  countries: string[];
   agency: AgencySpan | null;
   det: number;
   possessor: OfficeSpan['possessor'];
 }
 
 /** Reads leftwards: grades, fields, agency, country, status words, up to a determiner or a possessor. */
-function readModifiers(tokens: Token[], h: number, marks: Marks, floor: number, ministerial: boolean): Modifiers {
-  const m: Modifiers = { from: h, words: [], status: 'CURRENT', country: null, agency: null, det: -1, possessor: null };
+function readModifiers(tokens: Token[], h: number, marks: Marks, floor: number, ministerial: boolean, plural: boolean): Modifiers {
+  const m: Modifiers = { from: h, words: [], status: 'CURRENT', country: null, countries: [], agency: null, det: -1, possessor: null };
   let i = h;
   while (i > floor) {
     const possessive = isPossessive(tokens[i - 1]!);
@@ -74,6 +77,11 @@ function readModifiers(tokens: Token[], h: number, marks: Marks, floor: number, 
     if (mark?.kind === 'COUNTRY' && mark.from >= floor && (m.country === null)) {
       m.country = mark.code;
       i = mark.from;
+      const other = plural && tokens[i - 1]?.key === 'and' ? marks.endingAt.get(i - 1) : undefined;
+      if (other?.kind === 'COUNTRY' && other.from >= floor) {
+        m.countries = [other.code, mark.code];
+        i = other.from;
+      }
     } else if (mark?.kind === 'AGENCY' && mark.from >= floor && !m.agency && !m.country) {
       m.agency = mark;
       if (ministerial && !possessive) m.words.unshift(...tokens.slice(mark.from, mark.to).map((x) => x.text));

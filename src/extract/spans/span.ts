@@ -46,6 +46,8 @@ export interface OfficeSpan extends Base {
   /** a word of bare description ("leader", "official") rather than a post */
   status: OfficeStatus;
   country: string | null;
+  /** "the presidents of Kenya and Somalia": whose each is, in order; empty when one country says it all */
+  countries: string[];
   agency: AgencySpan | null;
   /** token of the determiner or possessive before it, or -1 */
   det: number;

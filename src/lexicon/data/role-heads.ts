@@ -227,6 +227,7 @@ deputy | LEGISLATOR | deputies
 lawmaker | LEGISLATOR | lawmakers
 legislator | LEGISLATOR | legislators
 parliamentarian | LEGISLATOR | parliamentarians
+member | OTHER |
 member of parliament | LEGISLATOR | members of parliament
 member of congress | LEGISLATOR | members of congress
 member of the european parliament | LEGISLATOR | members of the european parliament
