@@ -43,7 +43,7 @@ export function dateOf(draft: Draft, text: string, publishedAt: string | null, s
 /** "in 1971": a bare year, when nothing finer is said. */
 function yearIn(words: string, offset: number): Omit<DateReading, 'edtf'> & { edtf: string } | null {
   const found = /\bin (1[5-9]\d\d|20\d\d)\b(?!-)/.exec(words);
-  if (!found || aboutAnother(words, found.index, found[0])) return null;
+  if (!found || aboutAnother(words, found.index, found[0]) || /, \p{L}+(?:ed|wn|rn|nt) (?:back )?$/u.test(words.slice(0, found.index))) return null;
   const start = offset + found.index + 3;
   return { edtf: found[1]!, text: found[1]!, start, end: start + 4, rule: 'year' };
 }
@@ -123,6 +123,8 @@ function weekOf(anchor: string, text: string): string {
 function monthNear(r: chrono.ParsedResult, anchor: string, status: MeetingStatus): string {
   const month = iso(r.start).slice(4, 7);
   let year = r.start.isCertain('year') ? r.start.get('year')! : Number(anchor.slice(0, 4));
-  if (!r.start.isCertain('year') && status !== 'ANNOUNCED' && `${year}${month}` > anchor.slice(0, 7)) year--;
+  const last = /\b(?:last|past)\b/i.test(r.text);
+  if (!r.start.isCertain('year') && status !== 'ANNOUNCED' && (last ? `${year}${month}` >= anchor.slice(0, 7) : `${year}${month}` > anchor.slice(0, 7))) year--;
+  if (!r.start.isCertain('year') && status === 'ANNOUNCED' && `${year}${month}` < anchor.slice(0, 7)) year++;
   return `${year}${month}`;
 }

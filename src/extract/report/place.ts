@@ -22,11 +22,17 @@ const TO = new Set(['to', 'visited', 'visits', 'visit', 'visiting', 'for', 'tour
 export function placeOf(draft: Draft, registry: Registry): PlaceReading | null {
   const { clause } = draft;
   const also = draft.kind === 'VISIT' ? TO : NOTHING;
-  const found = placesOf(clause, registry).filter((p) => p.there || also.has(p.link));
+  const found = placesOf(clause, registry).filter((p) => (p.there || also.has(p.link)) && !whereItWasSaid(p, draft));
   const meant = found.filter((p) => !CONTINENT.test(p.entity.name));
   if (!meant.length) return null;
   const rank = (p: Located) => (p.from >= draft.trigger.from ? 0 : 40) + Math.abs(p.from - draft.trigger.to) - (p.venue ? 12 : 0);
   return meant.sort((a, b) => rank(a) - rank(b))[0]!;
+}
+
+/** "A plans to visit Moscow, the ambassador told an agency in Sochi": where somebody else spoke of it. */
+function whereItWasSaid({ from }: Located, { clause: { tokens, groups }, trigger }: Draft): boolean {
+  const said = tokens.findIndex((t, i) => i > trigger.to && i < from && /^(?:said|told|says|tells|announced|reported|confirmed)$/.test(t.key));
+  return said > 0 && groups.some((g) => g.to <= said && g.from > trigger.to && said - g.to <= 2 && !g.actors.at(-1)!.possessive) && !tokens.slice(said, from).some((t) => /^(?:that|met|held|talks|meeting)$/.test(t.key));
 }
 
 /** Too wide to meet in: named for what is talked about. */

@@ -5,7 +5,7 @@ import type { Draft } from '../rules/rule.js';
 export type StatusReading = { status: MeetingStatus; rule: string } | { status: null; rule: string };
 
 const NOT = /\b(?:not|n't|n’t|never|no|without|neither|nor|cannot)\b/;
-const WISH = /\b(?:if|whether|unless|could|might|may|should|wants?|wanted|wish(?:es|ed)?|hopes?|hoped|hoping|would like|would love|willing|ready|prepared|open to|offer(?:s|ed)?|propos(?:e|es|ed|al|ing)|invit(?:e|es|ed|ing|ation)|asked|request(?:s|ed)?|demand(?:s|ed)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|try|tried|trying|failed|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reluctant|possible|possibility|potential|prospects?|rumou?rs?|consider(?:s|ed|ing)?|ruled out|rules out|rather than|instead of|call(?:s|ed|ing)? for|chance|opportunity|needs? to|must|allow(?:ed|s)?|agree(?:s|d)? on the need|push(?:es|ed|ing)? for)\b/;
+const WISH = /\b(?:if|whether|unless|could|might|may|should|wants?|wanted|wish(?:es|ed)?|hopes?|hoped|hoping|looks? forward to|looked forward to|looking forward to|would like|would love|willing|ready|prepared|open to|offer(?:s|ed)?|propos(?:e|es|ed|al|ing)|invit(?:e|es|ed|ing|ation)|asked|request(?:s|ed)?|demand(?:s|ed)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|try|tried|trying|failed|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reluctant|possible|possibility|potential|prospects?|rumou?rs?|consider(?:s|ed|ing)?|ruled out|rules out|rather than|instead of|call(?:s|ed|ing)? for|chance|opportunity|needs? to|must|allow(?:ed|s)?|agree(?:s|d)? on the need|push(?:es|ed|ing)? for)\b/;
 const FUTURE = /\b(?:will|shall|'ll|plans?|planned|schedul\w+|expect\w*|due to|set to|slated|intends?|going to|is to|are to|was to|were to|upcoming|forthcoming|would|agreed (?:\w+ ){0,3}to|later this|tomorrow|future|announced|ahead of|heading|heads)\b/;
 const CANCEL = /\b(?:cancel(?:s|ed|led|ling|ing)?|call(?:s|ed)? off|scrap(?:s|ped)?|scuttled|abandon(?:ed|s)?|nixed|pulled out of|withdrew from|dropped)\b/;
 const POSTPONE = /\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed)?|put off|reschedul(?:e|ed)|deferred)\b/;
@@ -33,13 +33,32 @@ export function statusOf(draft: Draft): StatusReading {
   }
   if (NOT.test(tail(near, 5))) return { status: 'DENIED', rule: 'negated' };
   if (WISH.test(near) && !heldAfterWish(near, draft)) return { status: null, rule: 'only-wished' };
-  if (isFuture(near)) return { status: 'ANNOUNCED', rule: 'planned' };
+  if (isFuture(near) || isHeadlinePlan(draft) || (isInfinitive(draft) && isFuture(before))) return { status: 'ANNOUNCED', rule: 'planned' };
   return { status: 'HELD', rule: 'told-as-past' };
 }
 
 /** "will meet", "is to hold": a plan; the bare purpose of what was done ("flew to Rome to meet") is none. */
 function isFuture(near: string): boolean {
   return FUTURE.test(near);
+}
+
+const BASE = /^(?:meet|hold|visit|discuss|speak|talk|receive|host|welcome|call|phone|confer|sit|have|begin|start|greet|dine|see)$/;
+
+/** "to meet", and "hold" in "to meet A and hold talks with B": a verb that takes its time from the one before. */
+function isInfinitive({ clause: { tokens }, trigger, nominal }: Draft): boolean {
+  let at = trigger.from;
+  if (nominal || !BASE.test(tokens[at]!.key)) for (let j = at - 1; j >= 0 && j >= at - 5; j--) if (BASE.test(tokens[j]!.key)) return /^(?:to|and|,)$/.test(tokens[j - 1]?.key ?? '');
+  if (!BASE.test(tokens[at]!.key)) return false;
+  while (tokens[at - 1]?.pos === 'ADV') at--;
+  return /^(?:to|and|,|or)$/.test(tokens[at - 1]?.key ?? '');
+}
+
+/** "Italian president to visit Moscow, meet his counterpart": the infinitive right behind the subject that headlines use for a plan. */
+function isHeadlinePlan({ clause, trigger, left }: Draft): boolean {
+  const { tokens } = clause;
+  const end = left.at(-1)?.to ?? -1;
+  if (end < 1 || tokens[end]?.key !== 'to' || !(tokens[end + 1]?.pos === 'VERB' || BASE.test(tokens[end + 1]?.key ?? ''))) return false;
+  return tokens.slice(end + 1, trigger.from + 1).every((t) => t.pos !== 'AUX') && !tokens.slice(0, end).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
 }
 
 /** "asked about it, he met X": the wish is in another clause than the verb in the past. */

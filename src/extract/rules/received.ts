@@ -7,7 +7,7 @@ const ACTIVE = new Set(['received', 'receives', 'receive', 'receiving', 'welcome
 const PASSIVE = new Set(['received', 'welcomed', 'hosted', 'greeted', 'entertained', 'feted']);
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
-const GIVES = /^(?:gave|gives|give|giving|hosted|hosts|held|holds|offered|threw)$/;
+const GIVES = /^(?:granted|grants|gave|gives|give|giving|hosted|hosts|held|holds|offered|threw)$/;
 const FEAST = /^(?:lunch|luncheon|dinner|breakfast|banquet|reception|audience|tea|party|farewell)$/;
 
 /** "A received B at the palace", "B was welcomed by A", "A hosted B for dinner". */
@@ -21,7 +21,7 @@ export const received: MeetingRule = {
       if (GIVES.test(t.key)) {
         const feast = tokens.slice(i + 1, i + 6).findIndex((x) => FEAST.test(x.key));
         const host = feast >= 0 ? subjectBefore(clause, i) : null;
-        const guest = host ? objectAfter(clause, i + feast + 2, ['for', 'honoring']) : null;
+        const guest = host ? objectAfter(clause, i + feast + 2, ['for', 'honoring', ...(tokens[i + feast + 1]!.key === 'audience' ? ['to'] : [])]) : null;
         if (host && guest && guest.group !== host && hasPerson(guest.group) && canMeet(guest.group)) out.push(draft('gave-a-dinner', clause, { from: i, to: i + 1 }, { left: host.actors, right: guest.group.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
         if (guest) return;
       }
@@ -42,7 +42,7 @@ export const received: MeetingRule = {
         return;
       }
       const guest = objectAfter(clause, i + 1, ['']);
-      if (!subject || !guest || !hasPerson(guest.group) || !canMeet(guest.group) || guest.group === subject) return;
+      if (!subject || !guest || !(hasPerson(guest.group) || (hasPerson(subject) && guest.group.actors.some((a) => a.kind === 'OTHERS'))) || !canMeet(guest.group) || guest.group === subject) return;
       out.push(draft('received', clause, { from: i, to: i + 1 }, { left: subject.actors, right: guest.group.actors, roles: { left: 'HOST', right: 'VISITOR' }, confidence: 0.9 }));
     });
     return out;

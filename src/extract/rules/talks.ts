@@ -65,7 +65,7 @@ function between(clause: Clause, i: number, noun: Noun): Draft | null {
   for (let j = noun.to; j < Math.min(noun.to + 10, clause.tokens.length); j++) {
     const t = clause.tokens[j]!;
     if (t.key !== 'between' && !(t.key === 'of' && j === noun.to) && !(t.key === 'among')) {
-      if (['VERB', 'AUX'].includes(t.pos) || ['.', ';', 'that', 'with'].includes(t.key)) return null;
+      if ((['VERB', 'AUX'].includes(t.pos) && !TAKES_PLACE.test(t.key)) || ['.', ';', 'that', 'with'].includes(t.key)) return null;
       continue;
     }
     const group = groupAt(clause, j + 1);
@@ -75,6 +75,8 @@ function between(clause: Clause, i: number, noun: Noun): Draft | null {
   }
   return null;
 }
+
+const TAKES_PLACE = /^(?:occurred|happened|took|taken|take|held|was|were|is|been|be|has|had|will|scheduled|planned|set)$/;
 
 /** "a joint news conference with B", "alongside B". */
 function joint(clause: Clause, i: number, noun: Noun): Draft | null {
@@ -101,7 +103,7 @@ function withWhom(clause: Clause, i: number, noun: Noun): Draft | null {
 
 /** "his meeting with B": the subject if there is one, else a pronoun to resolve. */
 function pronounGroup(clause: Clause, i: number, pronoun: string): Group | null {
-  const owner = possessorBefore(clause, i) ?? clause.groups.filter((g) => g.to <= i && !governor(clause, g)).at(-1);
+  const owner = possessorBefore(clause, i) ?? subjectBefore(clause, i) ?? clause.groups.filter((g) => g.to <= i && !governor(clause, g)).at(-1);
   if (owner) return owner;
   const at = i;
   const t = clause.tokens[at]!;
@@ -124,6 +126,8 @@ function owned(clause: Clause, i: number, noun: Noun): Draft | null {
   const possessor = possessorBefore(clause, i);
   if (possessor && isPlural(possessor) && canMeet(possessor)) return make(clause, i, noun, 'their-talks', possessor.actors, []);
   const pronoun = possessivePronounBefore(clause.tokens, i);
+  const who = pronoun === 'their' ? subjectBefore(clause, i) : null;
+  if (who && who.actors.length > 1 && who.actors.every((a) => a.kind === 'NAMED') && hasPerson(who) && !/^(?:with|to)$/.test(clause.tokens[noun.to]?.key ?? '')) return make(clause, i, noun, 'their-talks', who.actors, []);
   if (pronoun === 'their' && clause.sentence.block === 'CAPTION') {
     const people = clause.groups.filter((g) => g.to <= i && g.actors.some((a) => a.parties.some((p) => p.type === 'PERSON')));
     const actors = people.flatMap((g) => g.actors).filter((a) => a.kind === 'NAMED' && a.parties.some((p) => p.type === 'PERSON')).slice(-2);

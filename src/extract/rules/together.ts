@@ -1,3 +1,4 @@
+import type { Group } from '../clause/actor.js';
 import { subjectBefore, type Clause } from '../clause/clause.js';
 import { isByPhone } from './spoke.js';
 import { canMeet, hasPerson, isPlural, objectAfter } from './frames.js';
@@ -57,7 +58,7 @@ export const discussed: MeetingRule = {
 };
 
 /** "discussed the crisis in Syria and other matters with B": the first "with" of a party before the clause ends. */
-function withinClause(clause: Clause, i: number) {
+function withinClause(clause: Clause, i: number): Group | null {
   for (let j = i + 1; j < Math.min(clause.tokens.length, i + 24); j++) {
     const t = clause.tokens[j]!;
     if (t.key === 'with') {
@@ -85,6 +86,8 @@ export const signed: MeetingRule = {
       const people = subject.actors.filter((a) => a.parties.some((p) => p.type === 'PERSON'));
       if (people.length >= 2 && differ(people.map((a) => a.parties[0]!.country))) {
         out.push(draft(letters ? 'exchanged-letters' : 'signed-together', clause, { from: i, to: i + 1 }, { kind: letters ? 'LETTER' : 'MEETING', left: subject.actors, confidence: 0.6 }));
+      } else if (!letters && people.length && withPerson(clause, i, subject)) {
+        out.push(draft('signed-with', clause, { from: i, to: i + 1 }, { left: subject.actors, right: withPerson(clause, i, subject)!.actors, confidence: 0.6 }));
       } else if (letters) {
         const object = objectAfter(clause, i + 2, ['with']);
         if (object) out.push(draft('exchanged-letters', clause, { from: i, to: i + 2 }, { kind: 'LETTER', left: subject.actors, right: object.group.actors }));
@@ -93,6 +96,12 @@ export const signed: MeetingRule = {
     return out;
   },
 };
+
+/** "signed the accord on Tuesday with President B": a person whom the signing was with. */
+function withPerson(clause: Clause, i: number, subject: Group): Group | null {
+  const group = withinClause(clause, i);
+  return group && group !== subject && group.actors.every((a) => a.kind === 'NAMED' && a.parties[0]?.type === 'PERSON') ? group : null;
+}
 
 function differ(countries: (string | null)[]): boolean {
   return new Set(countries.filter((c) => c !== null)).size > 1;

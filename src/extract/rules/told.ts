@@ -8,7 +8,7 @@ const OCCASION = /\b(?:in|during|at) (?:(?:a|an|the|their|his|her) )?(?:[a-z-]+ 
 /** "A told B in a telephone call that …": what was said shows that they talked; only with the occasion named. */
 export const toldInACall: MeetingRule = {
   name: 'told-in-a-call',
-  about: 'A told, assured or thanked B in a call, at a meeting',
+  about: 'A told, assured or thanked B in a call, at a meeting; A told visiting B',
   read(clause) {
     const out: Draft[] = [];
     clause.tokens.forEach((t, i) => {
@@ -17,6 +17,8 @@ export const toldInACall: MeetingRule = {
       const object = objectAfter(clause, i + 1, ['']);
       if (!subject || !object || !hasPerson(subject) || !hasPerson(object.group) || !canMeet(object.group) || object.group === subject) return;
       const occasion = OCCASION.exec(clause.tokens.slice(object.group.to, object.group.to + 9).map((x) => x.key).join(' '));
+      const visiting = clause.tokens.slice(object.group.from, object.group.actors[0]!.to).some((x) => x.key === 'visiting');
+      if (visiting && !occasion) out.push(draft('told-a-visitor', clause, { from: i, to: i + 1 }, { left: subject.actors, right: object.group.actors, roles: { left: 'HOST', right: 'VISITOR' }, confidence: 0.65 }));
       if (occasion) out.push(draft('told-in-a-call', clause, { from: i, to: i + 1 }, { kind: /call|conversation/.test(occasion[1]!) ? 'CALL' : 'MEETING', left: subject.actors, right: object.group.actors }));
     });
     return out;
