@@ -135,7 +135,7 @@ function withoutOverlap(actors: Actor[]): Actor[] {
   return out;
 }
 
-const PRONOUNS = new Map([['he', 'm'], ['she', 'f'], ['him', 'm'], ['they', 'p'], ['them', 'p'], ['who', 'r'], ['whom', 'r']]);
+const PRONOUNS = new Map([['he', 'm'], ['she', 'f'], ['him', 'm'], ['they', 'p'], ['them', 'p'], ['who', 'r'], ['whom', 'r'], ['i', 's'], ['we', 'u']]);
 
 /** "his guest", "her visitor": the other one of the two just spoken of. */
 const THE_OTHER = /^(?:visitor|visitors|guest|guests|host|counterpart|interlocutor)$/;

@@ -34,7 +34,7 @@ function parties({ tokens }: ReadSentence, i: number): Actor | null {
 const VERBS = /^(?:spoke|speak|met|meet|talked|talk|talks|discussed|agreed|agree|held|hold|shook|shake|exchanged|pledged|vowed|signed|said|had|sat|dined)$/;
 
 /** Nouns that mean the parties even without "two": "the leaders", "the sides". */
-const BARE = new Set(['leaders', 'sides', 'pair', 'duo', 'presidents', 'ministers', 'delegations', 'men', 'officials', 'diplomats', 'heads']);
+const BARE = new Set(['leaders', 'sides', 'pair', 'duo', 'couple', 'trio', 'presidents', 'ministers', 'delegations', 'men', 'officials', 'diplomats', 'heads']);
 
 /** A noun phrase of people that ends in a plural: "senior Mexican officials", "leaders of the main opposition parties". */
 function others({ tokens, spans }: ReadSentence, i: number, covered: ReadonlySet<number>): Actor | null {

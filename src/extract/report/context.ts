@@ -15,6 +15,8 @@ export class Context {
   /** people and nameless offices in subject position, latest last */
   private subjects: Party[] = [];
   private pair: Party[] = [];
+  /** who was last quoted */
+  private said: Party | null = null;
   /** people and offices of the sentence before */
   private lastNamed: Party[] = [];
   private readonly delegations = new Map<string, Person[]>();
@@ -29,6 +31,11 @@ export class Context {
   /** The parties of the meeting last told of: what "the two leaders" and "both sides" stand for. */
   parties(): Party[] {
     return this.pair.length ? this.pair : this.lastNamed.length === 2 ? this.lastNamed : [];
+  }
+
+  /** Who was quoted last: "I" and "we" of a quote that goes on. */
+  speaker(): Party | null {
+    return this.said;
   }
 
   meeting(parties: Party[]): void {
@@ -54,11 +61,12 @@ export class Context {
     const named = clause.groups.filter((g) => g.actors.some(isHolder));
     const first = clause.groups.find((g) => !governor(clause, g) && !g.actors.at(-1)!.possessive);
     const pronoun = first?.actors.length === 1 && first.actors[0]!.kind === 'PRONOUN' ? this.subject(first.actors[0]!.pronoun, []) : null;
-    const subject = named.find((g) => !governor(clause, g) && !g.actors.at(-1)!.possessive) ?? named[0];
+    const subject = named.find((g) => !governor(clause, g) && !g.actors.at(-1)!.possessive) ?? named.find((g) => !g.actors.at(-1)!.possessive);
     for (const a of clause.actors) if (isHolder(a) && !subject?.actors.includes(a)) this.push(a.parties[0]!);
     for (const a of [...(subject?.actors ?? [])].reverse()) if (isHolder(a)) this.push(a.parties[0]!);
     this.lastNamed = [...new Set(clause.actors.filter(isHolder).map((a) => a.parties[0]!))];
     if (pronoun) this.push(pronoun);
+    this.said = quoted(clause) ?? (pronoun && clause.tokens.some((t) => SAYS.test(t.key)) ? pronoun : this.said);
     this.learnGender(clause);
     const pair = clause.groups.find((g) => !governor(clause, g) && new Set(g.actors.filter(isHolder).map((a) => a.parties[0]!.country)).size > 1);
     if (pair) this.pair = pair.actors.filter(isHolder).flatMap((a) => a.parties);
@@ -81,4 +89,13 @@ export class Context {
 
 function isHolder(a: Actor): boolean {
   return a.kind === 'NAMED' && (a.parties[0]?.type === 'PERSON' || a.parties[0]?.type === 'OFFICE');
+}
+
+const SAYS = /^(?:said|says|told|added|wrote|tweeted|noted|recalled|stated|explained|declared|announced|stressed)$/;
+
+/** Who the sentence quotes: the person or office beside a verb of saying. */
+function quoted({ tokens, groups }: Clause): Party | null {
+  const says = (i: number) => tokens[i] !== undefined && SAYS.test(tokens[i].key);
+  const group = groups.find((g) => g.actors.length === 1 && isHolder(g.actors[0]!) && (says(g.to) || says(g.to + 1) || says(g.from - 1)));
+  return group?.actors[0]!.parties[0] ?? null;
 }

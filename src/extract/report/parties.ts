@@ -1,4 +1,5 @@
 import type { Actor, Group } from '../clause/actor.js';
+import { governor } from '../clause/clause.js';
 import type { Party } from '../entities/entity.js';
 import type { Draft } from '../rules/rule.js';
 import type { Context } from './context.js';
@@ -23,12 +24,19 @@ export function seat(draft: Draft, context: Context): Seating {
   const right = seatsOf(draft.right, draft, context, others, []);
   let left = seatsOf(draft.left, draft, context, others, right.map((s) => s.party));
   if (!left.length && right.length && draft.nominal && !draft.left.length) {
-    const focus = context.subject(undefined, right.map((s) => s.party));
+    const focus = ownerOfSubject(draft, right) ?? context.subject(undefined, right.map((s) => s.party));
     const t = draft.clause.tokens[draft.trigger.from]!;
     if (focus) left = [{ party: focus, start: t.start, end: t.end, rule: 'who-is-spoken-of' }];
   }
   const taken = new Set(right.map((s) => s.party));
   return { left: left.filter((s) => !taken.has(s.party)), right, others };
+}
+
+/** "A's comments came hours after a call with B": who the sentence is about, though something of his is its subject. */
+function ownerOfSubject({ clause, trigger }: Draft, right: Seat[]): Party | null {
+  const first = clause.groups.find((g) => g.to <= trigger.from && g.actors.length === 1 && g.actors[0]!.possessive && !governor(clause, g));
+  const party = first?.actors[0]!.parties[0];
+  return party?.type === 'PERSON' && !right.some((s) => s.party === party) ? party : null;
 }
 
 function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[], not: Party[]): Seat[] {
@@ -42,6 +50,13 @@ function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[
       const own = draft.left.flatMap((x) => x.parties);
       const [other, ...more] = context.parties().filter((p) => !own.includes(p) && !not.includes(p));
       if (own.length && other && !more.length) add(other, a, a.rule);
+    } else if (a.kind === 'PRONOUN' && a.pronoun === 's') {
+      const who = speaker(a, draft) ?? context.speaker();
+      if (who && !not.includes(who)) add(who, a, 'speaker');
+    } else if (a.kind === 'PRONOUN' && a.pronoun === 'u') {
+      const who = speaker(a, draft) ?? context.speaker();
+      const told = context.parties();
+      for (const p of who && told.includes(who) ? told : who ? [who] : []) if (!not.includes(p)) add(p, a, 'speaker');
     } else if (a.kind === 'PRONOUN' && a.pronoun !== 'p') {
       const who = inSentence(a, draft, not) ?? context.subject(a.pronoun, not);
       if (who) add(who, a, 'pronoun');
@@ -59,7 +74,7 @@ function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[
 /** Those just told of who face somebody new: "in a meeting with C, the two sides …" leaves the side that C now stands in for, and keeps one. */
 function otherSide(parties: Party[], facing: Party[]): Party[] {
   const [country] = new Set(facing.map((p) => p.country));
-  if (!facing.length || !country) return parties;
+  if (!facing.length || !country || !parties.some((p) => p.country === country)) return parties;
   const side = parties.find((p) => p.country !== null && p.country !== country)?.country;
   return parties.filter((p) => p.country === side || facing.includes(p));
 }
@@ -71,6 +86,19 @@ function isDelegation(a: Actor, draft: Draft): boolean {
 function words(a: Actor, draft: Draft): string {
   return draft.clause.tokens.slice(a.from, a.to).map((t) => t.key).join(' ');
 }
+
+/** "I met B", A said: who speaks the quote that the pronoun stands in. */
+function speaker(a: Actor, { clause: { tokens, groups } }: Draft): Party | null {
+  for (const g of groups) {
+    const party = g.actors.length === 1 ? g.actors[0]!.parties[0] : undefined;
+    if (g.from === a.from || (party?.type !== 'PERSON' && party?.type !== 'OFFICE')) continue;
+    const near = [tokens[g.to], tokens[g.to + 1], tokens[g.from - 1]].some((t) => t !== undefined && SAID.test(t.key));
+    if (near) return party;
+  }
+  return null;
+}
+
+const SAID = /^(?:said|says|told|added|wrote|tweeted|noted|recalled|stated|explained|declared|announced|stressed|confirmed)$/;
 
 /** "Obama said he met X": the subject of the clause before the pronoun. */
 function inSentence(a: Actor, draft: Draft, not: Party[]): Party | null {

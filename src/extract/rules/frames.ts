@@ -92,7 +92,7 @@ export function possessorBefore(clause: Clause, noun: number): Group | null {
 export function possessivePronounBefore(tokens: Token[], noun: number): string | null {
   for (let i = noun - 1; i >= 0 && i >= noun - 5; i--) {
     const t = tokens[i]!;
-    if (['his', 'her', 'their', 'its'].includes(t.key)) return t.key;
+    if (['his', 'her', 'their', 'its', 'my', 'our'].includes(t.key)) return t.key;
     if (!['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB', 'PROPN'].includes(t.pos)) return null;
   }
   return null;

@@ -101,13 +101,20 @@ function withWhom(clause: Clause, i: number, noun: Noun): Draft | null {
   return make(clause, i, noun, 'talks-with', left, object.group.actors, { separate: object.separately || /^separate/.test(clause.tokens[i - 1]?.key ?? '') || (noun.kind === 'CALL' && object.group.actors.length > 1), nominal: !mediator && !isHeld(clause, i) });
 }
 
+const PERSON_OF: Readonly<Record<string, string>> = { their: 'p', her: 'f', his: 'm', my: 's', our: 'u' };
+
 /** "his meeting with B": the subject if there is one, else a pronoun to resolve. */
 function pronounGroup(clause: Clause, i: number, pronoun: string): Group | null {
+  if (pronoun === 'my' || pronoun === 'our') return stand(clause, i, pronoun);
   const owner = possessorBefore(clause, i) ?? subjectBefore(clause, i) ?? clause.groups.filter((g) => g.to <= i && !governor(clause, g)).at(-1);
   if (owner) return owner;
-  const at = i;
+  return stand(clause, i, pronoun);
+}
+
+/** A pronoun as the party it stands for. */
+function stand(clause: Clause, at: number, pronoun: string): Group {
   const t = clause.tokens[at]!;
-  return { from: at, to: at, actors: [{ kind: 'PRONOUN', from: at, to: at, start: t.start, end: t.end, parties: [], side: null, rule: 'pronoun', pronoun: pronoun === 'their' ? 'p' : pronoun === 'her' ? 'f' : 'm', possessive: false }] };
+  return { from: at, to: at, actors: [{ kind: 'PRONOUN', from: at, to: at, start: t.start, end: t.end, parties: [], side: null, rule: 'pronoun', pronoun: PERSON_OF[pronoun] ?? 'm', possessive: false }] };
 }
 
 /** "Trump-Putin phone call", "U.S.-Mexico talks": two parties joined right before the noun. */
@@ -128,6 +135,7 @@ function owned(clause: Clause, i: number, noun: Noun): Draft | null {
   const pronoun = possessivePronounBefore(clause.tokens, i);
   const who = pronoun === 'their' ? subjectBefore(clause, i) : null;
   if (who && who.actors.length > 1 && who.actors.every((a) => a.kind === 'NAMED') && hasPerson(who) && !/^(?:with|to)$/.test(clause.tokens[noun.to]?.key ?? '')) return make(clause, i, noun, 'their-talks', who.actors, []);
+  if (pronoun === 'our' && !/^(?:with|to)$/.test(clause.tokens[noun.to]?.key ?? '')) return make(clause, i, noun, 'our-talks', stand(clause, i, pronoun).actors, []);
   if (pronoun === 'their' && clause.sentence.block === 'CAPTION') {
     const people = clause.groups.filter((g) => g.to <= i && g.actors.some((a) => a.parties.some((p) => p.type === 'PERSON')));
     const actors = people.flatMap((g) => g.actors).filter((a) => a.kind === 'NAMED' && a.parties.some((p) => p.type === 'PERSON')).slice(-2);
