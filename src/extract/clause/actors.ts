@@ -60,7 +60,7 @@ function namedActors(sentence: ReadSentence, known: Known): Actor[] {
       if (!holder) continue;
       const from = leftEdge(sentence, span.from);
       actors.push(actor('NAMED', from, noiseEnd(tokens, span.to), { parties: [holder], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'nameless-office', possessive: isPoss(sentence, span.to) }));
-    } else if (span.kind === 'AGENCY' && !insideOffice(span, spans)) {
+    } else if (span.kind === 'AGENCY' && !insideOffice(span, spans) && !(describes(sentence, span) && PEOPLE.test(tokens[span.to]!.key))) {
       const agency = agencyOf(span, null, known.registry);
       actors.push(actor('NAMED', leftEdge(sentence, span.from), span.to, { parties: [agency], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'agency', possessive: isPoss(sentence, span.to) }));
     } else if (span.kind === 'COUNTRY' && !span.demonym && !insideOffice(span, spans) && !describes(sentence, span)) {
@@ -82,6 +82,9 @@ export function actor(kind: Actor['kind'], from: number, to: number, rest: Parti
 function isPoss({ tokens }: ReadSentence, to: number): boolean {
   return !!tokens[to] && isPossessive(tokens[to]!) && tokens[to - 1]!.end === tokens[to]!.start;
 }
+
+/** "the first European Union politician": a noun for a person behind a body's name. */
+const PEOPLE = /(?:ian|or|er|ist|man|men|women|woman|ians|ors|ers|ists|ials?|ates?|aides?)$/;
 
 /** "U.S. officials", "the Mexico delegation": a country that only describes; "U.S.-Mexico talks" names two parties. */
 function describes({ tokens }: ReadSentence, { from, to }: Span): boolean {

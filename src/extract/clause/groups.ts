@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../spans/words.js';
 import type { Token } from '../text/token.js';
 import type { Actor, Group } from './actor.js';
+import { KIN } from './people-nouns.js';
 
 const JOIN = /^(?:,|;|and|&|, and|; and|as well as|, as well as|along with|, along with|together with|, together with|and also|accompanied by|, accompanied by|flanked by|, flanked by|alongside|, including|including|: |:|like|, among them|, led by|led by|headed by|, headed by|such as|, such as)$/;
 const LEAD_IN = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'with', 'then', 'also', 'later', 'both']);
@@ -10,6 +11,12 @@ export function groupsOf(tokens: Token[], actors: Actor[]): Group[] {
   const groups: Group[] = [];
   for (const actor of actors) {
     const last = groups.at(-1);
+    const describes = last ? appositionEnd(tokens, last, actor) : 0;
+    if (last && describes) {
+      last.to = describes;
+      last.actors[last.actors.length - 1] = { ...last.actors.at(-1)!, to: describes };
+      continue;
+    }
     const before = last?.actors.at(-1);
     if (last && before && joins(tokens, before, actor) && !closed(tokens, last, actor)) {
       if (before.kind === 'OTHERS' && /^(?:of|from)( the)?$/.test(between(tokens, before, actor))) last.actors[last.actors.length - 1] = actor;
@@ -18,6 +25,15 @@ export function groupsOf(tokens: Token[], actors: Actor[]): Group[] {
     } else groups.push({ actors: [actor], from: actor.from, to: actor.to });
   }
   return groups.flatMap((g) => closedLists(tokens, g));
+}
+
+/** "A, B's wife, met …": whose somebody is, behind his name and a comma, and up to the next; end of that apposition, or 0. */
+function appositionEnd(tokens: Token[], last: Group, actor: Actor): number {
+  if (!actor.possessive || actor.kind !== 'NAMED' || tokens[last.to]?.text !== ',' || actor.from > last.to + 2 || last.actors.at(-1)!.kind !== 'NAMED') return 0;
+  let i = actor.to + 1;
+  const first = i;
+  while (tokens[i] && ['NOUN', 'ADJ', 'PROPN', 'ADV'].includes(tokens[i]!.pos) && i < first + 5) i++;
+  return i > first && tokens[i]?.text === ',' && KIN.has(tokens[i - 1]!.key) ? i + 1 : 0;
 }
 
 /** A list ends in "and": in "at a meeting with A, B said" the comma joins nothing. Headlines may leave the "and" out before the verb. */

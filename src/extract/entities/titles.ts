@@ -34,7 +34,7 @@ export function titlesIn(sentence: ReadSentence): Title[] {
       // "Minister A, chairman of B": a second office may follow
     }
     const after = apposed(sentence, spans, i);
-    const titled = before?.kind === 'OFFICE' && touches(sentence, before, span);
+    const titled = before?.kind === 'OFFICE' && (touches(sentence, before, span) || (commaOnly(sentence, before, span) && isSpecific(before)));
     if (after && !held.has(after) && !titlesNext(sentence, spans, after, titled)) {
       give(span, after, 'apposition');
       return;

@@ -30,6 +30,11 @@ export function delegationIn(clause: Clause): DelegationReading | null {
       const members = membersFrom(clause, side ? side.to : i + 1);
       if (members.length && side?.kind === 'COUNTRY') return { rule: 'representing', leaders: [], members, side: side.code };
     }
+    if (/^(?:led|headed|chaired)$/.test(t.key) && tokens[i + 1]?.key === 'by' && tokens.slice(0, i).some((x) => /^(?:delegation|team|mission)$/.test(x.key)) && /^(?:is|was|are|were|being)$/.test(tokens[i - 1]?.key ?? '')) {
+      const side = clause.sentence.spans.find((s) => s.to <= i && s.kind === 'COUNTRY');
+      const members = objectAfter(clause, i + 2, [''])?.group.actors.filter(isPerson) ?? [];
+      if (members.length) return { rule: 'delegation-included', leaders: [], members, side: side?.kind === 'COUNTRY' ? side.code : null };
+    }
     const table = atTheTable(clause, i);
     if (table) return table;
     if (/^(?:included|includes|comprised|comprises|consisted)$/.test(t.key) && tokens.slice(0, i).some((x) => /^(?:delegation|team|entourage)$/.test(x.key))) {

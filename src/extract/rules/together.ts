@@ -21,8 +21,9 @@ export const together: MeetingRule = {
     tokens.forEach((t, i) => {
       const spent = SPENT.test(t.key) && /^(?:hours?|minutes|day|days|evening|afternoon|morning|time|weekend)$/.test(tokens.slice(i + 1, i + 7).find((x) => x.pos === 'NOUN')?.key ?? '');
       const hands = HANDS.test(t.key) && tokens[i + 1]?.key === 'hands';
-      const direct = clause.sentence.block === 'CAPTION' && /^(?:embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/.test(t.key);
-      if (!hands && !direct && !spent && !(SIT.test(t.key) && ANYWHERE.test(t.key)) && !(clause.sentence.block === 'CAPTION' && IN_CAPTIONS.test(t.key))) return;
+      const joined = /^(?:joined|joins|joining)$/.test(t.key) && /\b(?:for|in|at) (?:(?:a|an|the|their|separate|joint|private|[\w-]+) ){0,3}(?:meeting|talks|dinner|lunch|discussions?|call|breakfast)\b/.test(tokens.slice(i + 1, i + 12).map((x) => x.key).join(' '));
+      const direct = joined || clause.sentence.block === 'CAPTION' && /^(?:embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/.test(t.key);
+      if (!hands && !direct && !joined && !spent && !(SIT.test(t.key) && ANYWHERE.test(t.key)) && !(clause.sentence.block === 'CAPTION' && IN_CAPTIONS.test(t.key))) return;
       const subject = subjectBefore(clause, i);
       const object = objectAfter(clause, i + (hands ? 2 : tokens[i + 1]?.key === 'down' ? 2 : 1), direct ? [''] : ['with', 'alongside']);
       if (subject && object && object.group !== subject && canMeet(object.group) && (hasPerson(object.group) || object.group.actors.some((a) => a.kind === 'OTHERS'))) {
@@ -35,6 +36,8 @@ export const together: MeetingRule = {
   },
 };
 
+/** "The two leaders, in a phone call on Monday, discussed …": a meeting of its own rather than what was said at the one before. */
+const OCCASION = /\b(?:in|during|at|by) (?:a|an|their) (?:[\w-]+ ){0,4}(?:call|conversation|meeting|summit|talks|telephone)\b/;
 const DISCUSS = /^(?:discussed|discuss|discusses|discussing|reviewed|negotiated)$/;
 
 /** "A discussed trade with B", "A and B discussed trade". */
@@ -51,7 +54,7 @@ export const discussed: MeetingRule = {
       const object = withinClause(clause, i);
       const kind = isByPhone(clause, i) ? 'CALL' : 'MEETING';
       if (object && object !== subject && canMeet(object)) out.push(draft('discussed-with', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, right: object.actors, confidence: 0.75 }));
-      else if (isPlural(subject) && subject.actors.length > 1 && hasPerson(subject)) out.push(draft('they-discussed', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, confidence: 0.65 }));
+      else if (isPlural(subject) && hasPerson(subject) && (subject.actors.length > 1 || OCCASION.test(clause.tokens.slice(0, i + 12).map((x) => x.key).join(' ')))) out.push(draft('they-discussed', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, confidence: 0.65 }));
     });
     return out;
   },
