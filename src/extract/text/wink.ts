@@ -12,8 +12,8 @@ const { its } = nlp;
 /** No word is this long; the tokenizer's abbreviations take quadratic time on such. */
 const ENDLESS = /\S{200,}/g;
 
-/** "Obama's." would go into the tokenizer's memory as one word, and every "Obama's" of later texts would be one. */
-const POSSESSIVE_STOP = /['’]s(?=\.)/gi;
+/** "Obama's," would go into the tokenizer's memory as one word, and every "Obama's" of later texts would be one. */
+const POSSESSIVE_STOP = /['’]s(?=[^\s\p{L}\p{N}])/giu;
 
 /** Sentences of a text as wink-nlp reads them, each a list of tokens with parts of speech. */
 export function readSentences(text: string): RawToken[][] {
