@@ -6,6 +6,7 @@ import { groupsOf } from './clause/groups.js';
 import { toDocument } from './document.js';
 import { ArticleCountries, implyCountries } from './entities/countries.js';
 import { gatherNames } from './entities/names-of-things.js';
+import { gatherNameless } from './entities/nameless.js';
 import { gatherOffices } from './entities/offices.js';
 import { gatherPeople } from './entities/people.js';
 import { Registry } from './entities/registry.js';
@@ -31,9 +32,10 @@ export function explain(clean: CleanArticle): { extraction: Extraction; trace: T
   const sentences = readSpans(sentencesOf(clean));
   const people = gatherPeople(sentences, registry);
   const holders = gatherOffices(sentences, people, registry);
-  gatherNames(sentences, registry);
   const countries = new ArticleCountries(sentences);
   implyCountries(sentences, people, registry, countries, article.publishedAt);
+  gatherNameless(sentences, registry, article.publishedAt, holders);
+  gatherNames(sentences, registry);
   const clauses: Clause[] = sentences.map((sentence) => {
     const actors = actorsIn(sentence, { people, holders, registry });
     return { sentence, tokens: sentence.tokens, actors, groups: groupsOf(sentence.tokens, actors) };

@@ -3,6 +3,7 @@ import { countriesOfTitle, ministerTitle } from '../../lexicon/office-styles.js'
 import { officeKey } from '../../lexicon/offices.js';
 import type { AgencySpan, OfficeSpan, ReadSentence } from '../spans/span.js';
 import type { Agency, Office, Person } from './entity.js';
+import { headsFit } from './heads-fit.js';
 import type { PersonOf } from './people.js';
 import { mention, type Registry } from './registry.js';
 import { titlesIn, type Title } from './titles.js';
@@ -10,7 +11,7 @@ import { titlesIn, type Title } from './titles.js';
 /** What an office phrase stands for: the holder the article names, or the office itself. */
 export type HolderOf = Map<OfficeSpan, Person | Office>;
 
-/** Gives people their offices, then reads the offices that stand without a name. */
+/** Gives people the offices that stand beside their names. */
 export function gatherOffices(sentences: ReadSentence[], people: PersonOf, registry: Registry): HolderOf {
   const holders: HolderOf = new Map();
   let institution: Agency | null = null;
@@ -25,21 +26,6 @@ export function gatherOffices(sentences: ReadSentence[], people: PersonOf, regis
       if (!person.offices.some((o) => o.office === office && o.status === held.status)) person.offices.push({ office, status: held.status, mention: at });
       person.country ??= office.country;
       holders.set(held, person);
-    }
-  }
-  for (const sentence of sentences) {
-    for (const span of sentence.spans) {
-      if (span.kind !== 'OFFICE' || holders.has(span) || span.plural || span.speaker || span.relative || span.possessor) continue;
-      const at = { start: sentence.tokens[span.from]!.start, end: sentence.tokens[span.to - 1]!.end };
-      const holder = officeNamed(span, registry) ?? holderNamed(span, at.start, registry);
-      if (holder) {
-        mention(holder, { ...at, rule: 'office-of-named-holder' });
-        holders.set(span, holder);
-      } else if (isPost(span)) {
-        const office = officeOf(span, null, null, sentence, registry);
-        mention(office, { ...at, rule: span.rule });
-        holders.set(span, office);
-      }
     }
   }
   return holders;
@@ -69,7 +55,7 @@ function officeHeldAlready(span: OfficeSpan, person: Person): Office | null {
   return person.offices.find((o) => headsFit(span.head, o.office.head) && (!span.country || !o.office.country || o.office.country === span.country))?.office ?? null;
 }
 
-function officeOf(span: OfficeSpan, ofPerson: string | null, institution: Agency | null, sentence: ReadSentence, registry: Registry): Office {
+export function officeOf(span: OfficeSpan, ofPerson: string | null, institution: Agency | null, sentence: ReadSentence, registry: Registry): Office {
   const relative = span.relative && institution ? institution : null;
   const country = span.country ?? relative?.country ?? ofPerson ?? onlyCountry(span.name) ?? countryBefore(sentence, span);
   const agency = relative ?? (span.agency ? agencyOf(span.agency, country, registry) : ministry(span.name, country, registry));
@@ -101,50 +87,4 @@ function countryBefore(sentence: ReadSentence, span: OfficeSpan): string | null 
   const said = sentence.tokens.slice(0, span.from).findIndex((t) => /^(?:said|says|announced|confirmed|added|reported|stated)$/.test(t.key));
   const before = new Set(sentence.spans.flatMap((s) => (s.kind === 'COUNTRY' && s.to <= said ? [s.code] : [])));
   return before.size === 1 ? [...before][0]! : null;
-}
-
-/** "the president", "the Secretary": whoever the article names in that office, the latest before, else the first after; a country that differs rules one out. */
-function holderNamed(span: OfficeSpan, start: number, registry: Registry): Person | null {
-  if (span.head === 'leader' && span.country && span.name.toLowerCase() === 'leader') return leaderOfCountry(span.country, registry);
-  let found: Person | null = null;
-  let best = Infinity;
-  for (const person of registry.people) {
-    for (const { office, status, mention: at } of person.offices) {
-      if (status !== span.status || !headsFit(span.head, office.head) || !sameWords(span, office)) continue;
-      if (span.country && office.country && span.country !== office.country) continue;
-      const distance = at.start <= start ? start - at.start : 1e9 + at.start;
-      if (distance < best) [found, best] = [person, distance];
-    }
-  }
-  return found;
-}
-
-/** "the leader of Australia": whoever the article names at the head of its state or government. */
-function leaderOfCountry(country: string, registry: Registry): Person | null {
-  const heads = registry.people.filter((p) => p.offices.some((o) => o.status === 'CURRENT' && o.office.country === country && /^HEAD_OF|^ROYAL$/.test(o.office.role)));
-  return heads.length === 1 ? heads[0]! : null;
-}
-
-/** "the Secretary" can be a secretary of state, "the minister" a prime minister. */
-function headsFit(said: string, held: string): boolean {
-  return held === said || held.startsWith(`${said} of `) || held.endsWith(` ${said}`);
-}
-
-/** "the U.S. Secretary" in an article whose Secretary has no name: that office, rather than a new one. */
-function officeNamed(span: OfficeSpan, registry: Registry): Office | null {
-  if (span.name.toLowerCase() !== span.head || span.agency) return null;
-  return registry.offices().find((o) => o.mentions.length > 0 && o.name.toLowerCase() !== span.head && headsFit(span.head, o.head) &&
-    (!span.country || o.country === span.country) && !registry.people.some((p) => p.offices.some((h) => h.office === o))) ?? null;
-}
-
-/** A bare head ("the Secretary") fits every office with that head; a longer name must be the same office. */
-function sameWords(span: OfficeSpan, office: Office): boolean {
-  if (span.name.toLowerCase() === span.head) return span.det >= 0 || span.country !== null;
-  return span.name.toLowerCase() === office.name.toLowerCase();
-}
-
-/** A post that a person holds, rather than a bare description: it has a country, a body or a capital. */
-function isPost(span: OfficeSpan): boolean {
-  if (['OTHER', 'SPOKESPERSON', 'PARTY'].includes(span.role) && !span.agency) return false;
-  return span.country !== null || span.agency !== null || (span.capital && span.to - span.from > 1);
 }

@@ -1,0 +1,93 @@
+import { leaderOf } from '../../lexicon/leaders.js';
+import { ROLE_KINDS } from '../../lexicon/role-heads.js';
+import type { OfficeSpan, ReadSentence } from '../spans/span.js';
+import type { Office, Person } from './entity.js';
+import { headsFit } from './heads-fit.js';
+import { officeOf, type HolderOf } from './offices.js';
+import { mention, type Registry } from './registry.js';
+
+/** Reads the offices that stand without a name: whose they are when the article tells, else the office itself. Countries of people must be known by now. */
+export function gatherNameless(sentences: ReadSentence[], registry: Registry, publishedAt: string | null, holders: HolderOf): void {
+  const year = publishedAt ? Number(publishedAt.slice(0, 4)) : null;
+  for (const sentence of sentences) {
+    for (const span of sentence.spans) {
+      if (span.kind !== 'OFFICE' || holders.has(span) || span.plural || span.speaker || span.relative || span.possessor) continue;
+      const at = { start: sentence.tokens[span.from]!.start, end: sentence.tokens[span.to - 1]!.end };
+      const holder = officeNamed(span, registry) ?? holderNamed(span, at.start, registry) ?? knownHolder(span, year, registry);
+      if (holder) {
+        mention(holder, { ...at, rule: 'office-of-named-holder' });
+        holders.set(span, holder);
+      } else if (isPost(span)) {
+        const office = officeOf(span, null, null, sentence, registry);
+        mention(office, { ...at, rule: span.rule });
+        holders.set(span, office);
+      }
+    }
+  }
+}
+
+/** "the president", "the Secretary": whoever the article names in that office, the latest before, else the first after; a country that differs rules one out. */
+function holderNamed(span: OfficeSpan, start: number, registry: Registry): Person | null {
+  if (span.country && /^(?:leader|top diplomat)$/.test(span.name.toLowerCase())) return describedHolder(span, start, registry);
+  let found: Person | null = null;
+  let best = Infinity;
+  for (const person of registry.people) {
+    for (const { office, status, mention: at } of person.offices) {
+      if (status !== span.status || !headsFit(span.head, office.head) || !sameWords(span, office)) continue;
+      if (span.country && office.country && span.country !== office.country) continue;
+      const distance = at.start <= start ? start - at.start : 1e9 + at.start;
+      if (distance < best) [found, best] = [person, distance];
+    }
+  }
+  return found;
+}
+
+/** "the Chinese leader", "Russia's top diplomat": whoever the article names at the head of that state, government or ministry, the latest before. */
+function describedHolder(span: OfficeSpan, start: number, registry: Registry): Person | null {
+  const fits = span.head === 'leader' ? leads : isForeignMinister;
+  const bearers = registry.people.filter((p) => p.country === span.country && fits(p));
+  const before = (p: Person) => Math.max(-1, ...p.mentions.map((m) => m.start).filter((at) => at < start));
+  return bearers.sort((a, b) => before(b) - before(a))[0] ?? null;
+}
+
+function leads(person: Person): boolean {
+  const current = person.offices.filter((o) => o.status === 'CURRENT');
+  return current.some((o) => /^HEAD_OF|^ROYAL$/.test(o.office.role) || /^(?:leader|head|ruler|strongman)$/.test(o.office.head));
+}
+
+function isForeignMinister(person: Person): boolean {
+  return person.offices.some((o) => o.status === 'CURRENT' && /MINISTER/.test(o.office.role) && /\b(?:foreign|external|secretary of state)\b/i.test(o.office.name));
+}
+
+const OF_A_LEADER = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL']);
+
+/** "the prime minister" in an article that names without a title somebody who was it in those years, and nobody else. */
+function knownHolder(span: OfficeSpan, year: number | null, registry: Registry): Person | null {
+  const kind = ROLE_KINDS.find((k) => k === span.role);
+  if (!kind || !OF_A_LEADER.has(kind) || span.status !== 'CURRENT' || span.agency || year === null) return null;
+  const known = registry.people.filter((p) => {
+    if (p.offices.some((o) => o.status === 'CURRENT')) return false;
+    const leader = leaderOf({ keys: p.keys, kind, year });
+    return leader !== null && leader.kind === kind && leader.from <= year && year <= leader.to && (!span.country || leader.country === span.country);
+  });
+  return known.length === 1 ? known[0]! : null;
+}
+
+/** "the U.S. Secretary" in an article whose Secretary has no name: that office, rather than a new one. */
+function officeNamed(span: OfficeSpan, registry: Registry): Office | null {
+  if (span.name.toLowerCase() !== span.head || span.agency) return null;
+  return registry.offices().find((o) => o.mentions.length > 0 && o.name.toLowerCase() !== span.head && headsFit(span.head, o.head) &&
+    (!span.country || o.country === span.country) && !registry.people.some((p) => p.offices.some((h) => h.office === o))) ?? null;
+}
+
+/** A bare head ("the Secretary") fits every office with that head; a longer name must be the same office. */
+function sameWords(span: OfficeSpan, office: Office): boolean {
+  if (span.name.toLowerCase() === span.head) return span.det >= 0 || span.country !== null;
+  return span.name.toLowerCase() === office.name.toLowerCase();
+}
+
+/** A post that a person holds, rather than a bare description: it has a country, a body or a capital. */
+function isPost(span: OfficeSpan): boolean {
+  if (['OTHER', 'SPOKESPERSON', 'PARTY'].includes(span.role) && !span.agency) return false;
+  return span.country !== null || span.agency !== null || (span.capital && span.to - span.from > 1);
+}
