@@ -16,16 +16,21 @@ import { readSpans } from './spans/read-spans.js';
 import { sentencesOf } from './text/sentences.js';
 import { Trace } from './trace.js';
 
+export interface ReadingOptions {
+  /** names of rules of meetings and delegations that are left out: what each adds shows when it is missing */
+  without?: readonly string[];
+}
+
 /**
  * What one article says: who and what it names, and the meetings it tells of, each with its words and the rule that read them.
  * Pure and deterministic: no network, no clock, no state between articles.
  */
-export function extract(clean: CleanArticle): Extraction {
-  return explain(clean).extraction;
+export function extract(clean: CleanArticle, options: ReadingOptions = {}): Extraction {
+  return explain(clean, options).extraction;
 }
 
 /** Like `extract`, with the verdict of every rule that saw a meeting word. */
-export function explain(clean: CleanArticle): { extraction: Extraction; trace: Trace } {
+export function explain(clean: CleanArticle, { without = [] }: ReadingOptions = {}): { extraction: Extraction; trace: Trace } {
   const { article } = clean;
   const trace = new Trace();
   const registry = new Registry();
@@ -40,7 +45,7 @@ export function explain(clean: CleanArticle): { extraction: Extraction; trace: T
     const actors = actorsIn(sentence, { people, holders, registry });
     return { sentence, tokens: sentence.tokens, actors, groups: groupsOf(sentence.tokens, actors) };
   });
-  const reports = readReports({ text: article.text, publishedAt: article.publishedAt, clauses, registry, trace, countries });
+  const reports = readReports({ text: article.text, publishedAt: article.publishedAt, clauses, registry, trace, countries, without: new Set(without) });
   settleOffices(registry, countries);
   return { extraction: toDocument(article, registry, reports), trace };
 }

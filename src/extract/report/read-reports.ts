@@ -26,6 +26,8 @@ export interface ReportInput {
   registry: Registry;
   trace: Trace;
   countries: ArticleCountries;
+  /** names of rules that are not heard */
+  without: ReadonlySet<string>;
 }
 
 /** Reads a whole article's reports, sentence by sentence, each in the light of those before. */
@@ -36,7 +38,7 @@ export function readReports(input: ReportInput): Report[] {
   let delegated: Report | null = null;
   for (const clause of input.clauses) {
     const delegation = delegationIn(clause);
-    if (delegation) delegated = takeDelegation(delegation, context, reports, delegated, clause);
+    if (delegation && !input.without.has(delegation.rule)) delegated = takeDelegation(delegation, context, reports, delegated, clause);
     const own = sentenceReports(input, clause, context);
     for (const r of own) context.meeting(r.seats.map((s) => s.party));
     if (own.length) last = own.at(-1)!;
@@ -65,7 +67,7 @@ function tookPlace({ tokens }: Clause): number {
 
 function sentenceReports(input: ReportInput, clause: Clause, context: Context): Report[] {
   const reports: Report[] = [];
-  for (const draft of MEETING_RULES.flatMap((rule) => rule.read(clause)).map(withCompanions)) {
+  for (const draft of MEETING_RULES.flatMap((rule) => rule.read(clause)).filter((d) => !input.without.has(d.rule)).map(withCompanions)) {
     const status = statusOf(draft);
     if (status.status === null) {
       input.trace.turnedDown(draft, status.rule);
