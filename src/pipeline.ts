@@ -1,8 +1,8 @@
 import { clean } from './clean/clean.js';
-import type { Extraction } from './domain/extraction.js';
 import type { ReadoutError } from './domain/errors.js';
 import type { ArticleFacts } from './domain/facts.js';
 import { extract } from './extract/extract.js';
+import { extractRow } from './extract/rows/extract-row.js';
 import { writeFacts, type Outcome } from './graph/facts-write.js';
 import type { Graph } from './graph/graph.js';
 import { refresh, type Refreshed } from './pipeline/refresh.js';
@@ -56,6 +56,8 @@ export async function ingest(graph: Graph, paths: readonly string[], options: In
 
 function factsOf(result: Exclude<ReadResult, { kind: 'failure' }>): ArticleFacts {
   if (result.kind === 'extraction') return toFacts(result.extraction);
-  const extraction: Extraction = extract(clean(result.article));
-  return toFacts(extraction, { modifiedAt: result.article.modifiedAt });
+  const { article, extraction } = result.kind === 'row'
+    ? { article: result.row.article, extraction: extractRow(result.row) }
+    : { article: result.article, extraction: extract(clean(result.article)) };
+  return toFacts(extraction, { modifiedAt: article.modifiedAt });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { maxBytesOption } from './extract.js';
+import { maxBytesOption, passedOver } from './extract.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Output } from './output.js';
 import type { Run } from './run.js';
@@ -7,21 +7,27 @@ import { withGraph } from './with-graph.js';
 
 /** `readout ingest`: articles into the graph. */
 export function ingestCommand(program: Command, run: Run): void {
-  maxBytesOption(program.command('ingest').description('load articles into the graph; loading one again changes nothing'))
-    .argument('<path...>', 'articles or readout-extraction/1 documents: files, folders, globs, or - for the standard input')
-    .action((paths: string[], options: { maxBytes?: number }) => run((out) => ingestPaths(paths, options, out)));
+  maxBytesOption(program.command('ingest').description('load articles and tables into the graph; loading one again changes nothing'))
+    .argument('<path...>', 'articles, tables with a mapping, or readout-extraction/1 documents: files, folders, globs, or - for the standard input')
+    .option('--mapping <file>', 'read every table (CSV, TSV, JSON, JSONL) by this mapping; else each by the TABLE.mapping.yaml beside it')
+    .action((paths: string[], options: IngestFlags) => run((out) => ingestPaths(paths, options, out)));
 }
 
-async function ingestPaths(paths: string[], { maxBytes }: { maxBytes?: number }, out: Output): Promise<ExitCode> {
+interface IngestFlags {
+  maxBytes?: number;
+  mapping?: string;
+}
+
+async function ingestPaths(paths: string[], { maxBytes, mapping }: IngestFlags, out: Output): Promise<ExitCode> {
   const [{ ingest }, { countSources }, { progressBar }, { counts, loadedTable }] = await Promise.all([
     import('../pipeline.js'), import('./count-sources.js'), import('./progress.js'), import('./loaded-table.js'),
   ]);
   const { articles, hash } = await withGraph(out, async (graph) => {
     out.say(`database: ${graph.connection.why}`);
-    const bar = progressBar('articles', await countSources(paths), !out.json);
+    const bar = progressBar('articles', await countSources(paths, mapping), !out.json);
     const summary = await ingest(graph, paths, {
-      maxBytes,
-      onSkipped: (path) => out.say(`${path}: passed over, not a kind of file that holds articles`),
+      maxBytes, mapping,
+      onSkipped: (path, why) => out.say(passedOver(path, why)),
       onArticle: () => bar.step(),
       onResolving: () => bar.end(),
     }).finally(() => bar.end());

@@ -33,8 +33,8 @@ export async function loadSamples(graph: Graph, bar: (total: number) => Progress
 
 async function sampleFiles(): Promise<string[]> {
   const folder = join(projectRoot, 'samples');
-  const names = await readdir(folder);
-  return names.filter((name) => !/^(README\b|\.)/i.test(name)).sort(byCodeUnit).map((name) => join(folder, name));
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && !/^(README\b|\.)/i.test(entry.name)).map(({ name }) => name).sort(byCodeUnit).map((name) => join(folder, name));
 }
 
 async function editionOf(files: string[]): Promise<string> {

@@ -20,6 +20,14 @@ export function formatOf(path: string): Format | null {
 
 const HTML_START = /^<(?:!doctype\s+html|!--|\?xml|html|head|body|meta|title|article|main|div|section|p|h[1-6])\b/i;
 
+const TABLES: Readonly<Record<string, 'csv' | 'tsv' | 'json' | 'jsonl'>> = { '.csv': 'csv', '.tsv': 'tsv', '.tab': 'tsv', '.json': 'json', '.jsonl': 'jsonl', '.ndjson': 'jsonl' };
+
+/** How the rows of a table are written, by the ending of its file's name; null for what is no table. JSON is one only with a mapping. */
+export function tableFormatOf(path: string): 'csv' | 'tsv' | 'json' | 'jsonl' | null {
+  const extension = extname(path).toLowerCase();
+  return Object.hasOwn(TABLES, extension) ? TABLES[extension]! : null;
+}
+
 /** What text without a file name holds, by its first line. A JSON object that fills its first line is taken for JSONL. */
 export function sniff(firstLine: string): Format {
   const line = firstLine.trim();

@@ -4,52 +4,60 @@ import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UnreadableArticleError } from '../domain/errors.js';
 import { byCodeUnit } from '../domain/text.js';
-import { KNOWN_EXTENSIONS, formatOf, type Format } from './formats.js';
+import { KNOWN_EXTENSIONS, type Format } from './formats.js';
 import { explain } from './file.js';
+import { sourceOf, type Reading, type TableSource } from './source-of.js';
 
 export type Source =
   | { kind: 'file'; path: string; format: Format }
+  | TableSource
   | { kind: 'stdin' }
   | { kind: 'failure'; path: string; error: UnreadableArticleError };
 
 /**
  * The files behind paths, folders, globs and `-`, in the order given; folders are walked in code-unit order, without hidden files.
  * A file named outright must be of a known kind; one met in a folder or by a glob is passed over and told to `onSkipped`.
+ * @param mapping reads every table by it; without it, each by the mapping that stands beside it
  */
-export async function* findSources(paths: readonly string[], onSkipped: (path: string) => void): AsyncIterable<Source> {
+export async function* findSources(paths: readonly string[], onSkipped: OnSkipped, mapping: string | null = null): AsyncIterable<Source> {
+  const finder: Finder = { onSkipped, mapping };
   for (const path of paths) {
     if (path === '-') yield { kind: 'stdin' };
-    else yield* findPath(path, onSkipped);
+    else yield* findPath(path, finder);
   }
 }
 
-async function* findPath(path: string, onSkipped: (path: string) => void): AsyncIterable<Source> {
+/** Is told of each file that is passed over, and why when it might have been meant. */
+export type OnSkipped = (path: string, why?: string) => void;
+
+interface Finder {
+  onSkipped: OnSkipped;
+  mapping: string | null;
+}
+
+async function* findPath(path: string, finder: Finder): AsyncIterable<Source> {
   const seen = await tryStat(path);
   if (seen instanceof UnreadableArticleError) {
-    if (isDynamicPattern(path)) yield* findPattern(path, onSkipped);
+    if (isDynamicPattern(path)) yield* findPattern(path, finder);
     else yield { kind: 'failure', path, error: seen };
     return;
   }
-  if (!seen.isDirectory()) return yield named(path, seen);
+  if (!seen.isDirectory()) return yield named(path, seen, finder.mapping);
   let found = false;
-  for await (const source of walk(path, onSkipped)) {
+  for await (const source of walk(path, finder)) {
     found = true;
     yield source;
   }
   if (!found) yield failure(path, 'has no article in it', `put files ending in ${KNOWN_EXTENSIONS} there`);
 }
 
-async function* findPattern(pattern: string, onSkipped: (path: string) => void): AsyncIterable<Source> {
+async function* findPattern(pattern: string, finder: Finder): AsyncIterable<Source> {
   const paths = (await glob(pattern, { onlyFiles: true, dot: false, followSymbolicLinks: false, expandDirectories: false, absolute: isAbsolute(pattern) })).sort(byCodeUnit);
   if (paths.length === 0) yield failure(pattern, 'no file matches', 'check the pattern; quote it so that the shell leaves it alone');
-  for (const path of paths) {
-    const format = formatOf(path);
-    if (format) yield { kind: 'file', path, format };
-    else onSkipped(path);
-  }
+  for (const path of paths) yield* met(path, sourceOf(path, finder.mapping), finder);
 }
 
-async function* walk(folder: string, onSkipped: (path: string) => void): AsyncIterable<Source> {
+async function* walk(folder: string, finder: Finder): AsyncIterable<Source> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -59,16 +67,24 @@ async function* walk(folder: string, onSkipped: (path: string) => void): AsyncIt
   for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path, onSkipped);
+    if (entry.isDirectory()) yield* walk(path, finder);
     else {
-      const format = isAbout(entry.name) ? null : formatOf(path);
+      const reading = isAbout(entry.name) ? { kind: 'none' as const } : sourceOf(path, finder.mapping);
+      const known = reading.kind === 'file' || reading.kind === 'table';
       const target = entry.isSymbolicLink() ? await tryStat(path) : entry;
       // A link to a folder may lead round in a circle.
-      if (format && !(target instanceof UnreadableArticleError) && target.isFile()) yield { kind: 'file', path, format };
-      else if (format && target instanceof UnreadableArticleError) yield { kind: 'failure', path, error: target };
-      else onSkipped(path);
+      if (known && target instanceof UnreadableArticleError) yield { kind: 'failure', path, error: target };
+      else if (target instanceof UnreadableArticleError || !target.isFile()) finder.onSkipped(path);
+      else yield* met(path, reading, finder);
     }
   }
+}
+
+/** What is met on the way rather than named: only what can be read is taken. A mapping is no loss, as its table stands for it. */
+function* met(path: string, reading: Reading, { onSkipped }: Finder): Iterable<Source> {
+  if (reading.kind === 'file' || reading.kind === 'table') yield reading;
+  else if (reading.kind === 'unmapped') onSkipped(path, `it is a table without a mapping; write ${reading.expected}`);
+  else if (reading.kind === 'none') onSkipped(path);
 }
 
 /** A folder's own papers are no articles; named outright they are read all the same. */
@@ -76,11 +92,13 @@ function isAbout(name: string): boolean {
   return /^(?:readme|license|licence|notice|changelog|contributing)(?:\.|$)/i.test(name);
 }
 
-function named(path: string, seen: Stats): Source {
+function named(path: string, seen: Stats, mapping: string | null): Source {
   if (!seen.isFile()) return failure(path, 'is not a regular file', 'pipe it in and read it as -');
-  const format = formatOf(path);
-  if (!format) return failure(path, 'is of a kind we don\'t know', `we read ${KNOWN_EXTENSIONS}; rename it, or pipe it in and read it as -`);
-  return { kind: 'file', path, format };
+  const reading = sourceOf(path, mapping);
+  if (reading.kind === 'file' || reading.kind === 'table') return reading;
+  if (reading.kind === 'mapping') return failure(path, 'is a mapping, which says how a table is read', 'name the table');
+  if (reading.kind === 'unmapped') return failure(path, 'is a table without a mapping', `write ${reading.expected} to say which columns hold whom and when, or give one with --mapping; samples/tables has examples`);
+  return failure(path, 'is of a kind we don\'t know', `we read ${KNOWN_EXTENSIONS}, and with a mapping .csv and .tsv; rename it, or pipe it in and read it as -`);
 }
 
 function failure(path: string, reason: string, remedy: string): Source {

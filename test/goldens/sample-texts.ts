@@ -15,7 +15,7 @@ const folder = join(projectRoot, 'samples');
 
 /** Every article below samples/, in the order of their file names. */
 export function sampleTexts(): SampleText[] {
-  return readdirSync(folder).sort().flatMap((file): SampleText[] => {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort().flatMap((file): SampleText[] => {
     if (file === 'README.md') return [];
     const raw = readFileSync(join(folder, file), 'utf8');
     const stem = file.replace(/\.\w+$/, '');

@@ -24,7 +24,7 @@ let graph: Graph;
 beforeAll(async () => {
   graph = await openTestGraph();
   const samples = join(projectRoot, 'samples');
-  const { articles } = await ingest(graph, readdirSync(samples).filter((name) => !/^README/.test(name)).map((name) => join(samples, name)));
+  const { articles } = await ingest(graph, readdirSync(samples).filter((name) => !/^(?:README|tables$)/.test(name)).map((name) => join(samples, name)));
   expect(articles.filter((a) => a.outcome !== 'loaded')).toEqual([]);
 }, 180_000);
 afterAll(async () => graph?.close());

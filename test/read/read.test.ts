@@ -27,7 +27,7 @@ async function lines(paths: string[], options: ReadOptions = {}): Promise<string
   return (await read(paths, options)).map((r) => {
     const origin = r.origin.replace(`${folder}/`, '');
     if (r.kind === 'failure') return `${origin} ! ${r.error.message.replaceAll(`${folder}/`, '').replace(`${origin}: `, '').split(';')[0]}`;
-    return `${origin} = ${r.kind === 'article' ? r.article.text : r.extraction.article.text}`;
+    return `${origin} = ${r.kind === 'article' ? r.article.text : r.kind === 'row' ? r.row.article.text : r.extraction.article.text}`;
   });
 }
 
