@@ -4,9 +4,12 @@ import { subjectBefore } from '../clause/clause.js';
 import { objectAfter } from '../rules/frames.js';
 import type { Party, Person } from '../entities/entity.js';
 
+/** Every rule of delegations. */
+export const DELEGATION_RULES = ['accompanied-by', 'representing', 'joined-by', 'delegation-included', 'at-the-table', 'also-present'] as const;
+
 /** People a sentence tells to have come with somebody, or for a side. */
 export interface DelegationReading {
-  rule: 'accompanied-by' | 'representing' | 'joined-by' | 'delegation-included' | 'at-the-table' | 'also-present';
+  rule: (typeof DELEGATION_RULES)[number];
   /** who was accompanied; empty when only a side is named */
   leaders: Actor[];
   members: Actor[];
