@@ -8,11 +8,13 @@ import { ArticleCountries, implyCountries } from './entities/countries.js';
 import { gatherNames } from './entities/names-of-things.js';
 import { gatherNameless } from './entities/nameless.js';
 import { gatherOffices } from './entities/offices.js';
-import { gatherPeople } from './entities/people.js';
+import { explainPeople } from './entities/explain-people.js';
+import { gatherPeople, type PersonOf } from './entities/people.js';
 import { Registry } from './entities/registry.js';
 import { settleOffices } from './entities/settle.js';
 import { readReports } from './report/read-reports.js';
 import { readSpans } from './spans/read-spans.js';
+import type { ReadSentence } from './spans/span.js';
 import { sentencesOf } from './text/sentences.js';
 import { Trace } from './trace.js';
 
@@ -26,11 +28,19 @@ export interface ReadingOptions {
  * Pure and deterministic: no network, no clock, no state between articles.
  */
 export function extract(clean: CleanArticle, options: ReadingOptions = {}): Extraction {
-  return explain(clean, options).extraction;
+  return read(clean, options).extraction;
 }
 
-/** Like `extract`, with the verdict of every rule that saw a meeting word. */
-export function explain(clean: CleanArticle, { without = [] }: ReadingOptions = {}): { extraction: Extraction; trace: Trace } {
+/** Like `extract`, with the verdict of every rule that saw a meeting word, and why every name is taken for a person. */
+export function explain(clean: CleanArticle, options: ReadingOptions = {}): { extraction: Extraction; trace: Trace } {
+  const { extraction, trace, registry, sentences, people } = read(clean, options);
+  trace.people = explainPeople(registry.people, sentences, people);
+  return { extraction, trace };
+}
+
+interface Read { extraction: Extraction; trace: Trace; registry: Registry; sentences: ReadSentence[]; people: PersonOf }
+
+function read(clean: CleanArticle, { without = [] }: ReadingOptions): Read {
   const { article } = clean;
   const trace = new Trace();
   const registry = new Registry();
@@ -47,5 +57,5 @@ export function explain(clean: CleanArticle, { without = [] }: ReadingOptions = 
   });
   const reports = readReports({ text: article.text, publishedAt: article.publishedAt, clauses, registry, trace, countries, without: new Set(without) });
   settleOffices(registry, countries);
-  return { extraction: toDocument(article, registry, reports), trace };
+  return { extraction: toDocument(article, registry, reports), trace, registry, sentences, people };
 }

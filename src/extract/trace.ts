@@ -9,9 +9,21 @@ export interface TraceLine {
   verdict: string;
 }
 
+/** Why some words name a person, and whom. */
+export interface PersonLine {
+  start: number;
+  end: number;
+  /** the person's fullest name */
+  name: string;
+  rule: string;
+  verdict: string;
+}
+
 /** Collects the verdicts of the rules, in text order. */
 export class Trace {
   readonly lines: TraceLine[] = [];
+  /** only when an explanation was asked for */
+  people: PersonLine[] = [];
 
   fired(draft: Draft, because: string): void {
     this.add(draft, `read: ${because}`);

@@ -15,7 +15,13 @@ export interface Clause {
 export function groupAt(clause: Clause, i: number): Group | null {
   let at = i;
   while (['the', 'a', 'an', 'both', 'his', 'her', 'their', 'with', 'then', 'also'].includes(clause.tokens[at]?.key ?? '') && !clause.groups.some((g) => g.from === at)) at++;
-  return clause.groups.find((g) => g.from === at) ?? null;
+  const here = clause.groups.find((g) => g.from === at);
+  if (here) return here;
+  // "with Foreign Affairs CS A": a title nobody knows, in capitals right before a name
+  let name = at;
+  while (clause.tokens[name]?.cap && name < at + 5 && !clause.groups.some((g) => g.from === name)) name++;
+  const titled = name > at ? clause.groups.find((g) => g.from === name) : undefined;
+  return titled?.actors[0]!.kind === 'NAMED' && titled.actors[0]!.parties[0]?.type === 'PERSON' ? titled : null;
 }
 
 /** The preposition that governs a group, or null: "of" in "aides of Putin". */

@@ -33,13 +33,22 @@ function holderNamed(span: OfficeSpan, start: number, registry: Registry): Perso
   let best = Infinity;
   for (const person of registry.people) {
     for (const { office, status, mention: at } of person.offices) {
-      if (status !== span.status || !headsFit(span.head, office.head) || !sameWords(span, office)) continue;
+      if (status !== span.status || !(headsFit(span.head, office.head) && sameWords(span, office)) && !sameSeat(span, office)) continue;
       if (span.country && office.country && span.country !== office.country) continue;
       const distance = at.start <= start ? start - at.start : 1e9 + at.start;
       if (distance < best) [found, best] = [person, distance];
     }
   }
   return found;
+}
+
+const CHIEF = /^(?:head|chief|boss|leader|director)$/;
+
+/** "the head of state" is the president or the king, "the head of the IMF" its managing director. */
+function sameSeat(span: OfficeSpan, office: Office): boolean {
+  if (span.head === 'head of state') return office.role === 'HEAD_OF_STATE' || office.role === 'ROYAL';
+  if (span.head === 'head of government' || span.head === 'premier') return office.role === 'HEAD_OF_GOVERNMENT';
+  return CHIEF.test(span.head) && span.agency !== null && office.agency !== null && span.agency.name === office.agency.name && /^(?:director|managing|president|secretary|chair|chief|head|governor|commissioner|administrator)/.test(office.head);
 }
 
 /** "the Chinese leader", "Russia's top diplomat": whoever the article names at the head of that state, government or ministry, the latest before. */
@@ -65,6 +74,7 @@ const OF_A_LEADER = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL']);
 function knownHolder(span: OfficeSpan, year: number | null, registry: Registry): Person | null {
   const kind = ROLE_KINDS.find((k) => k === span.role);
   if (!kind || !OF_A_LEADER.has(kind) || span.status !== 'CURRENT' || span.agency || year === null) return null;
+  if (registry.people.some((p) => p.offices.some((o) => o.status === 'CURRENT' && o.office.role === kind && (!span.country || p.country === span.country)))) return null;
   const known = registry.people.filter((p) => {
     if (p.offices.some((o) => o.status === 'CURRENT')) return false;
     const leader = leaderOf({ keys: p.keys, kind, year });

@@ -59,6 +59,8 @@ function fullName(keys: string[], span: PersonSpan, registry: Registry): Person 
 /** Two full names of one article that one person can bear: every word of the shorter stands in the longer, in order, and the first or last agree. */
 export function sameName(a: string[], b: string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // "Aung Kyi" is not "Aung San Suu Kyi": two more words in the middle are another name
+  if (short.length > 1 && long.length - short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1) && !long.slice(1, -1).some((w) => PARTICLES.has(w))) return false;
   let at = 0;
   for (const word of short) {
     while (at < long.length && !wordFits(word, long[at]!)) at++;

@@ -66,8 +66,9 @@ function touches({ tokens }: ReadSentence, office: OfficeSpan, person: PersonSpa
 }
 
 function commaOnly({ tokens }: ReadSentence, office: OfficeSpan, person: PersonSpan): boolean {
-  if (tokens[office.to]?.key !== ',') return false;
-  for (let i = office.to + 1; i < person.from; i++) if (!isCourtesy(tokens, i)) return false;
+  const end = tokens[office.to]?.text === '(' && tokens[office.to + 2]?.text === ')' ? office.to + 3 : office.to;
+  if (tokens[end]?.key !== ',') return false;
+  for (let i = end + 1; i < person.from; i++) if (!isCourtesy(tokens, i)) return false;
   return true;
 }
 

@@ -102,7 +102,7 @@ const SEATS = /\b(?:house|palace|kremlin|pentagon|capitol|headquarters|parliamen
 function locate(span: PlaceSpan | CountrySpan | AgencySpan, tokens: Clause['tokens'], registry: Registry): PlaceReading {
   const at = { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end };
   if (span.kind === 'COUNTRY') return { ...at, entity: registry.country(span.code), rule: 'in-country', venue: false };
-  if (span.kind === 'AGENCY') return { ...at, entity: registry.place(span.name, span.country, true), rule: 'at-seat', venue: true };
+  if (span.kind === 'AGENCY') return { ...at, entity: registry.place(span.to - span.from > 1 || /^\p{Lu}{2,}$/u.test(tokens[span.from]!.text) ? span.name : tokens[span.from]!.text, span.country, true), rule: 'at-seat', venue: true };
   return { ...at, entity: registry.place(span.name, span.country, span.venue), rule: 'in-place', venue: span.venue };
 }
 

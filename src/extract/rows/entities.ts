@@ -40,7 +40,11 @@ export class RowEntities {
     return land !== null && countryByCode(land) ? this.country(land, told).ref : null;
   }
 
-  office(name: string, country: string | null, agency: string | null, told: Told): Named<'OFFICE'> {
+  countryOf(ref: string): string | null {
+    return this.all.find((e) => e.ref === ref)?.country ?? null;
+  }
+
+  private office(name: string, country: string | null, agency: string | null, told: Told): Named<'OFFICE'> {
     const within = agency === null ? null : this.agency(agency, country, told).ref;
     return this.once(`o ${fold(name)} ${country ?? ''} ${within ?? ''}`, (ref) => ({ type: 'OFFICE', ref, name, country, mentions: [], agency: within }), told);
   }

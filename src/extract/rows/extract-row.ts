@@ -6,7 +6,7 @@ import { addMention, RowEntities } from './entities.js';
 import { giveCountries } from './hosts.js';
 import { readParty, type ReadParty } from './party.js';
 import { readRemarks, type ReadRemarks } from './remarks.js';
-import { dateOfRow, rowReport } from './row-report.js';
+import { dateOfRow, rowReport, TOGETHER } from './row-report.js';
 
 /** What one row of a table says: the meeting its columns tell of, and those that its remarks tell of, each with its words. Pure, like `extract`. */
 export function extractRow(row: TableRow): Extraction {
@@ -48,7 +48,7 @@ function told(row: TableRow, read: ReadRemarks, who: readonly ReadParty[], entit
     participants: r.participants.map((p) => ({
       ...p, entity: renamed(p.entity)!, capacity: seat(p.entity) ? seat(p.entity)!.capacity : renamed(p.capacity), onBehalfOf: renamed(p.onBehalfOf),
     })).filter((p, i, all) => all.findIndex((q) => q.entity === p.entity) === i),
-    place: r.place ? { ...r.place, entity: renamed(r.place.entity)! } : row.where && place && r.kind !== 'CALL' && r.kind !== 'LETTER' ? { entity: place, start: row.where.start, end: row.where.end, rule: 'place-of-the-row' } : null,
+    place: r.place ? { ...r.place, entity: renamed(r.place.entity)! } : row.where && place && TOGETHER.has(r.kind) ? { entity: place, start: row.where.start, end: row.where.end, rule: 'place-of-the-row' } : null,
     date: r.date ?? (row.when && { ...dateOfRow(row, r.kind)!, rule: 'date-of-the-row' }),
   }));
 }

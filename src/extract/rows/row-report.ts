@@ -12,6 +12,9 @@ const CONFIDENCE = 0.95;
 /** Those who lasted for all of the days that a row tells; of other meetings it tells the days among which theirs is. */
 const LASTING: ReadonlySet<MeetingKind> = new Set(['VISIT', 'SUMMIT']);
 
+/** Those that are in a place. */
+export const TOGETHER: ReadonlySet<MeetingKind> = new Set(['MEETING', 'SUMMIT', 'VISIT']);
+
 /** When a meeting of this kind was, if it was within the row's time. */
 export function dateOfRow({ when, article }: TableRow, kind: MeetingKind): ExtractedReport['date'] {
   if (!when) return null;
@@ -27,18 +30,25 @@ export function rowReport(row: TableRow, who: readonly ReadParty[], facing: read
     const found = entities.party(p);
     return found ? [{ ...found, side: sides.get(p) ?? null, role: p.told.role, onBehalfOf: null, start: p.told.start, end: p.told.end, rule: 'column' }] : [];
   });
-  const place = row.where && entities.where(row.where);
+  const place = row.where && TOGETHER.has(row.kind) ? entities.where(row.where) : null;
   if (!participants.length || (row.kind !== 'VISIT' && participants.length < 2)) return null;
   return {
     ref: 'r1', kind: row.kind, status: row.status, start: 0, end: row.article.text.length, rule: 'row', confidence: CONFIDENCE,
-    participants: distinct(participants), others: [], date: dateOfRow(row, row.kind),
-    place: row.where && place !== null ? { entity: place!, start: row.where.start, end: row.where.end, rule: 'column' } : null,
+    participants: withHosts(distinct(participants), place === null ? null : entities.countryOf(place)), others: [], date: dateOfRow(row, row.kind),
+    place: row.where && place !== null ? { entity: place, start: row.where.start, end: row.where.end, rule: 'column' } : null,
     issues: row.about.flatMap(issuesOf),
   };
 }
 
 function distinct(participants: ExtractedParticipant[]): ExtractedParticipant[] {
   return participants.filter((p, i) => participants.findIndex((q) => q.entity === p.entity) === i);
+}
+
+/** Who meets others in his own country is their host. */
+function withHosts(participants: ExtractedParticipant[], where: string | null): ExtractedParticipant[] {
+  const home = participants.filter((p) => p.side === where);
+  if (where === null || !home.length || home.length === participants.length || participants.some((p) => p.role !== 'PARTICIPANT')) return participants;
+  return participants.map((p) => ({ ...p, role: p.side === where ? 'HOST' : 'VISITOR' }));
 }
 
 /** Sides are countries; when those are the same or unknown, who is named first and whom they met. */

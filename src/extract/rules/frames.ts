@@ -28,7 +28,8 @@ export function objectAfter(clause: Clause, i: number, preps: readonly string[])
       const bare = clause.groups.find((g) => g.from === j);
       if (bare) return isWhole(clause, bare) ? { group: bare, separately, bare: true } : null;
     }
-    if (preps.length === 1 && preps[0] === '' && j - i > 3) return null;
+    const behindPlace = preps.includes('') && j > i && tokens[j - 1]?.pos !== 'ADP' ? personAt(clause, j, i) : null;
+    if (behindPlace) return { group: behindPlace, separately, bare: true };
     if (isPlaceGroup(clause, j)) {
       j = clause.groups.find((g) => g.from === j)!.to - 1;
       continue;
@@ -43,11 +44,23 @@ function groupBehindApposition(clause: Clause, i: number): Group | null {
   const { tokens } = clause;
   if (tokens[i]?.pos !== 'DET' && tokens[i]?.pos !== 'PRON') return null;
   let j = i + 1;
-  while (tokens[j] && ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokens[j]!.pos) && j < i + 8) j++;
+  while (tokens[j] && (['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokens[j]!.pos) || /^(?:of|in|for|the|'s|\(|\))$/.test(tokens[j]!.key)) && j < i + 14) j++;
   if (j === i + 1 || tokens[j]?.text !== ',') return null;
   const group = clause.groups.find((g) => g.from === j + 1);
   const next = group ? tokens[group.to] : undefined;
   return group?.actors[0]?.kind === 'NAMED' && hasPerson(group) && isWhole(clause, group) && next?.pos !== 'VERB' && next?.pos !== 'AUX' ? group : null;
+}
+
+/** "received on Monday in Rabat Foreign Minister B", "received at the palace, B": a titled person behind where and when. */
+function personAt(clause: Clause, j: number, i: number): Group | null {
+  const { tokens } = clause;
+  const group = clause.groups.find((g) => g.from === j);
+  const first = group?.actors[0];
+  if (!group || first?.kind !== 'NAMED' || first.parties[0]?.type !== 'PERSON' || !isWhole(clause, group)) return null;
+  const last = tokens.slice(i, j).filter((t) => t.pos === 'ADP').at(-1);
+  const next = tokens[group.to];
+  const titled = tokens[first.from]!.start < first.start;
+  return last !== undefined && /^(?:in|at|on)$/.test(last.key) && titled && next?.pos !== 'VERB' && next?.pos !== 'AUX' ? group : null;
 }
 
 function prepositionBetween(tokens: Token[], from: number, to: number): boolean {
@@ -62,6 +75,7 @@ function isPlaceGroup(clause: Clause, j: number): boolean {
 
 function skippable(tokens: Token[], j: number): boolean {
   const t = tokens[j]!;
+  if (/^(?:his|her|their)$/.test(t.key) || (t.pos === 'VERB' && /ed$/.test(t.key) && ['DET', 'PRON'].includes(tokens[j - 1]?.pos ?? ''))) return true;
   if (TIME_WORDS.has(t.key) || /^\d/.test(t.text) || t.pos === 'ADV' || t.pos === 'DET') return true;
   if (t.text === ',' || isPossessive(t)) return true;
   return ['in', 'on', 'at', 'by', 'via', 'during', 'from', 'of', 'near', 'inside', 'outside', 'aboard', 'and'].includes(t.key) || t.pos === 'PROPN' || t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'NUM';

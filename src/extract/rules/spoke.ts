@@ -18,7 +18,7 @@ export const spoke: MeetingRule = {
       const phone = isByPhone(clause, i);
       const object = objectAfter(clause, i + 1, ['with', 'to']);
       if (object && subject && object.group !== subject && hasPerson(object.group) && canMeet(object.group)) {
-        const call = phone || (clause.sentence.block !== 'CAPTION' && /^(?:spoke|speak|speaks|spoken|speaking)$/.test(t.key) && !tellsAPlace(clause, object.group.to));
+        const call = phone || (clause.sentence.block !== 'CAPTION' && /^(?:spoke|speak|speaks|spoken|speaking)$/.test(t.key) && !tellsAPlace(clause, object.group.to) && !tellsAMeeting(clause, object.group.to));
         out.push(draft(call ? 'spoke-by-phone' : 'spoke-with', clause, { from: i, to: i + 1 }, {
           kind: call ? 'CALL' : 'MEETING', left: subject.actors, right: object.group.actors, separate: call || object.separately, confidence: phone ? 0.9 : 0.7,
         }));
@@ -40,6 +40,11 @@ function isVerbTalks(clause: Clause, i: number): boolean {
 export function isByPhone(clause: Clause, i: number): boolean {
   const words = clause.tokens.slice(Math.max(0, i - 8), i + 14).map((t) => t.key).join(' ');
   return PHONE.test(words);
+}
+
+/** "Speaking to B during a meeting on Tuesday" */
+function tellsAMeeting(clause: Clause, from: number): boolean {
+  return /\b(?:during|at|in) (?:a|the|their|his|her) (?:[\w-]+ ){0,2}(?:meeting|talks|visit|dinner|lunch|summit|audience)\b/.test(clause.tokens.slice(from, from + 25).map((t) => t.key).join(' '));
 }
 
 /** "… in Kabul", "at the White House": they stood in one place. */

@@ -175,7 +175,7 @@ export function isHeld(clause: Clause, i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 7; j--) {
     const t = clause.tokens[j]!;
     if (HOLD.has(t.key)) return true;
-    if (['ADP', 'PUNCT', 'CCONJ'].includes(t.pos) && !['for', 'of', 'and', ',', 'down', 'to', 'part', 'in'].includes(t.key)) return false;
+    if (['ADP', 'PUNCT', 'CCONJ'].includes(t.pos) && !['for', 'of', 'and', ',', 'down', 'to', 'part', 'in', '"', '“', '”', "'"].includes(t.key)) return false;
   }
   return false;
 }

@@ -80,8 +80,15 @@ function particleLeadsOn(tokens: Token[], taken: (Span | undefined)[], i: number
 function isNamePart(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (!t.cap || !t.word) return false;
-  if (endsGivenName(tokens, i)) return true;
+  if (endsGivenName(tokens, i) || isInitial(tokens, i)) return true;
   return !isCourtesy(tokens, i) && !WEEKDAYS.has(t.key) && !isMonth(tokens, i) && !DESCRIBES.test(t.key) && !DETERMINERS.has(t.key) && !NEVER.has(t.key) && t.pos !== 'PRON';
+}
+
+/** "A K Abdul Momen", "S Jaishankar": capitals by themselves in front of a name. */
+function isInitial(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next?.cap || !/^\p{Lu}$/u.test(tokens[i]!.text) || tokens[i]!.text === 'I') return false;
+  return /^\p{Lu}$/u.test(next.text) ? !!tokens[i + 2]?.cap : /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '');
 }
 
 /** "Hassan Sheikh Mohamud": a word of honour between two names is a name. */

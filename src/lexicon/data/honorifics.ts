@@ -63,6 +63,12 @@ fm | foreign minister
 eam | external affairs minister
 cm | chief minister
 dpm | deputy prime minister
+cs | cabinet secretary
+ps | principal secretary
+dg | director general
+md | managing director
+sg | secretary general
+cjcs | chairman of the joint chiefs of staff
 vp | vice president
 lt. cmdr. | lieutenant commander
 dep. min. | deputy minister
