@@ -1,3 +1,4 @@
+import type { AblationFigures } from './ablation.js';
 import type { ExtractionFigures } from './extraction.js';
 import type { MemoryFigures } from './memory.js';
 import type { PipelineFigures } from './pipeline.js';
@@ -15,4 +16,5 @@ export interface Figures {
   memory?: MemoryFigures;
   pipeline?: PipelineFigures;
   whoMet?: WhoMetFigures;
+  ablation?: AblationFigures;
 }

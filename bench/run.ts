@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../src/domain/project-root.js';
+import { benchAblation } from './ablation.js';
+import { ablationTable } from './ablation-table.js';
 import { withDatabase } from './database.js';
 import { benchExtraction } from './extraction.js';
 import { benchMemory } from './memory.js';
@@ -10,16 +12,18 @@ import type { Figures } from './figures.js';
 import { figuresTable } from './table.js';
 import { benchWhoMet } from './who-met.js';
 
-const PARTS = ['extraction', 'memory', 'pipeline', 'whoMet'] as const;
+const PARTS = ['extraction', 'memory', 'pipeline', 'whoMet', 'ablation'] as const;
+/** Measured only when it is named: it tells what rules are worth, not how fast they are. */
+const ONLY_NAMED: readonly Part[] = ['ablation'];
 type Part = (typeof PARTS)[number];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !(PARTS as readonly string[]).includes(part));
 if (unknown.length) {
-  console.error(`there is no ${unknown.join(', ')} to measure; there is ${PARTS.join(', ')}, and all of them when none is named`);
+  console.error(`there is no ${unknown.join(', ')} to measure; there is ${PARTS.join(', ')}, and all of them but ${ONLY_NAMED.join(', ')} when none is named`);
   process.exit(2);
 }
-const wanted = (part: Part): boolean => !asked.length || asked.includes(part);
+const wanted = (part: Part): boolean => (!asked.length && !ONLY_NAMED.includes(part)) || asked.includes(part);
 const say = (line: string): void => void process.stderr.write(`${line} …\n`);
 
 const since = performance.now();
@@ -31,6 +35,10 @@ if (wanted('extraction')) {
 if (wanted('memory')) {
   say('5,000 articles streamed through extraction');
   figures.memory = await benchMemory();
+}
+if (wanted('ablation')) {
+  say('everything read without each rule in turn');
+  figures.ablation = await benchAblation();
 }
 if (wanted('pipeline') || wanted('whoMet')) {
   say('a new Neo4j, and the whole way into it');
@@ -48,4 +56,4 @@ const folder = join(projectRoot, 'bench', 'results');
 await mkdir(folder, { recursive: true });
 const file = join(folder, `${figures.at.replace(/[:.]/g, '-')}.json`);
 await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
-console.log(`${figuresTable(figures)}\n${file.slice(projectRoot.length + 1)}`);
+console.log(`${figures.ablation ? `${ablationTable(figures.ablation)}\n` : ''}${figuresTable(figures)}\n${file.slice(projectRoot.length + 1)}`);

@@ -31,5 +31,5 @@ export function figuresTable({ extraction, memory, pipeline, whoMet, seconds: to
     ];
     table.push(...rows('by id', whoMet.byId), ...rows('by name, about an issue', whoMet.byName));
   }
-  return `${table.toString()}\n${seconds(took)}; load ${load.before.toFixed(1)} to ${load.after.toFixed(1)} on ${processors} processors`;
+  return `${table.length ? `${table.toString()}\n` : ''}${seconds(took)}; load ${load.before.toFixed(1)} to ${load.after.toFixed(1)} on ${processors} processors`;
 }

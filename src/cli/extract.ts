@@ -19,7 +19,7 @@ export function extractCommand(program: Command, run: Run): void {
     .option('--mapping <file>', 'read every table by this mapping; else each by the TABLE.mapping.yaml beside it')
     .option('--jsonl', 'one document a line, in input order')
     .option('--pretty', 'the text with what was found marked in it, and the reports below')
-    .option('--explain', 'the verdict of every rule that saw a meeting word')
+    .option('--explain', 'the verdict of every rule that saw a meeting word, and why every name is taken for a person')
     .action((files: string[], options: ExtractOptions) => run((out) => extractFiles(files, options, out)));
 }
 
@@ -42,7 +42,7 @@ async function extractFiles(files: string[], { jsonl, pretty, explain: why, maxB
     try {
       if (result.kind === 'failure') throw result.error;
       const { extraction, trace } = result.kind === 'article' ? explain(clean(result.article)) : { extraction: result.kind === 'row' ? extractRow(result.row) : result.extraction, trace: null };
-      if (why) out.print(explained(extraction, trace?.lines ?? []));
+      if (why) out.print(explained(extraction, trace?.lines ?? [], trace?.people ?? []));
       else if (pretty) out.print(prettyPrint(extraction));
       else out.print(JSON.stringify(extraction, null, jsonl || out.json ? 0 : 2));
     } catch (error) {

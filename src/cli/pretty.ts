@@ -27,10 +27,13 @@ export function prettyPrint(extraction: Extraction): string {
   ].join('\n');
 }
 
-/** What the rules said, each with the sentence it was said of. */
-export function explained({ article }: Extraction, lines: { start: number; end: number; rule: string; verdict: string }[]): string {
+interface Verdict { start: number; end: number; rule: string; verdict: string }
+
+/** What the rules said, each with the sentence it was said of; then person by person why the names are taken for them. */
+export function explained({ article }: Extraction, lines: Verdict[], people: (Verdict & { name: string })[] = []): string {
   const verdicts = lines.map(({ start, end, rule, verdict }) => `${pc.bold(rule)}: ${verdict}\n  ${quote(article.text, { start, end })}`);
-  return [pc.bold(printable(article.title ?? article.id)), ...(verdicts.length ? verdicts : ['no rule saw a meeting word']), ''].join('\n');
+  const named = people.map(({ start, end, name, rule, verdict }, i) => `${people[i - 1]?.name === name ? '' : `${COLOURS.PERSON(printable(name))}\n`}  ${quote(article.text, { start, end })} ${pc.bold(rule)}: ${printable(verdict)}`);
+  return [pc.bold(printable(article.title ?? article.id)), ...(verdicts.length ? verdicts : ['no rule saw a meeting word']), ...named, ''].join('\n');
 }
 
 function marksOf({ entities, reports }: Extraction): Mark[] {

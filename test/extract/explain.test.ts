@@ -34,4 +34,20 @@ describe('explain', () => {
     const cleaned = clean(articleOf('Lao President Choummaly Sayasone received Thai Foreign Minister Noppadon Pattama in Vientiane on Monday.', { publishedAt: '2008-05-15' }));
     expect(explain(cleaned).extraction).toEqual(extract(cleaned));
   });
+
+  describe('says why a name is a person', () => {
+    const people = (text: string): [string, string, string][] => explain(clean(articleOf(text, { publishedAt: '2024-05-15' }))).trace.people.map((l) => [text.slice(l.start, l.end), l.rule, l.verdict.split(';')[0]!]);
+
+    it.each<[string, [string, string, string][]]>([
+      ['Tunisian President Beji Caid Essebsi spoke. Essebsi thanked all.', [['Beji Caid Essebsi', 'title-before-name', 'a person: “President” before it, “Beji” is a given name, “spoke” behind it'], ['Essebsi', 'short-form', 'short form of Beji Caid Essebsi by surname']]],
+      ['Hillary Clinton left. Later Hillary smiled.', [['Hillary Clinton', 'full-name', 'a person: “Hillary” is a given name, “Clinton” is a surname, “left” behind it'], ['Hillary', 'short-form', 'short form of Hillary Clinton by first name']]],
+    ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
+
+    it('of every mention of every person, and of nobody else', () => {
+      const cleaned = clean(articleOf('Lao President Choummaly Sayasone received Thai Foreign Minister Noppadon Pattama in Vientiane on Monday. The president thanked Noppadon.', { publishedAt: '2008-05-15' }));
+      const { extraction, trace } = explain(cleaned);
+      const mentions = extraction.entities.flatMap((e) => (e.type === 'PERSON' ? e.mentions.map((m) => `${e.name} ${m.start}`) : []));
+      expect(trace.people.map((l) => `${l.name} ${l.start}`).sort()).toEqual(mentions.sort());
+    });
+  });
 });
