@@ -119,6 +119,7 @@ function leftEdge(sentence: ReadSentence, from: number): number {
 /** "his host", not "will host". */
 function isNoun(tokens: ReadSentence['tokens'], i: number): boolean {
   const before = tokens[i - 1];
+  if (/^(?:host|head|partner)$/.test(tokens[i]!.key) && !['DET', 'PRON', 'ADJ'].includes(before?.pos ?? '') && !(before && isPossessive(before))) return false;
   return tokens[i]!.pos !== 'VERB' && before?.pos !== 'AUX' && before?.key !== 'to' && !/^(?:will|would|can|could|may|might|shall|should|must)$/.test(before?.key ?? '');
 }
 

@@ -34,7 +34,8 @@ function holderNamed(span: OfficeSpan, start: number, registry: Registry): Perso
   for (const person of registry.people) {
     for (const { office, status, mention: at } of person.offices) {
       if (status !== span.status || !(headsFit(span.head, office.head) && sameWords(span, office)) && !sameSeat(span, office)) continue;
-      if (span.country && office.country && span.country !== office.country) continue;
+      const country = office.country ?? person.country;
+      if (span.country && country && span.country !== country) continue;
       const distance = at.start <= start ? start - at.start : 1e9 + at.start;
       if (distance < best) [found, best] = [person, distance];
     }

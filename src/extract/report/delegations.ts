@@ -1,7 +1,6 @@
 import type { Actor } from '../clause/actor.js';
 import type { Clause } from '../clause/clause.js';
 import { subjectBefore } from '../clause/clause.js';
-import { objectAfter } from '../rules/frames.js';
 import type { Party, Person } from '../entities/entity.js';
 
 /** Every rule of delegations. */
@@ -18,38 +17,58 @@ export interface DelegationReading {
 
 const ACCOMPANIED = /^(?:accompanied|joined|flanked|escorted)$/;
 
-/** "A was accompanied by B; C; and D", "Representing the U.S. government were: B, C", "The delegation included B". */
-export function delegationIn(clause: Clause): DelegationReading | null {
+/** Every telling of company in a sentence: "A was accompanied by B; C; and D", "Representing the U.S. government were: B, C", "The delegation included B". */
+export function delegationsIn(clause: Clause): DelegationReading[] {
   const { tokens } = clause;
+  const found: DelegationReading[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const t = tokens[i]!;
-    if (ACCOMPANIED.test(t.key) && tokens[i + 1]?.key === 'by') {
-      const members = membersFrom(clause, i + 2);
-      const leaders = subjectBefore(clause, i)?.actors ?? [];
-      if (members.length) return { rule: t.key === 'joined' ? 'joined-by' : 'accompanied-by', leaders: leaders.length ? leaders : [], members, side: null };
-    }
-    if (/^(?:representing|represented)$/.test(t.key) && i < 3) {
-      const side = clause.sentence.spans.find((s) => s.from > i && s.kind === 'COUNTRY');
-      const members = membersFrom(clause, side ? side.to : i + 1);
-      if (members.length && side?.kind === 'COUNTRY') return { rule: 'representing', leaders: [], members, side: side.code };
-    }
-    if (/^(?:led|headed|chaired)$/.test(t.key) && tokens[i + 1]?.key === 'by' && tokens.slice(0, i).some((x) => /^(?:delegation|team|mission)$/.test(x.key)) && /^(?:is|was|are|were|being)$/.test(tokens[i - 1]?.key ?? '')) {
-      const side = clause.sentence.spans.find((s) => s.to <= i && s.kind === 'COUNTRY');
-      const members = objectAfter(clause, i + 2, [''])?.group.actors.filter(isPerson) ?? [];
-      if (members.length) return { rule: 'delegation-included', leaders: [], members, side: side?.kind === 'COUNTRY' ? side.code : null };
-    }
-    const table = atTheTable(clause, i);
-    if (table) return table;
-    if (/^(?:included|includes|comprised|comprises|consisted)$/.test(t.key) && tokens.slice(0, i).some((x) => /^(?:delegation|team|entourage)$/.test(x.key))) {
-      const side = clause.sentence.spans.find((s) => s.to <= i && s.kind === 'COUNTRY');
-      const members = objectAfter(clause, i + 1, ['', 'of'])?.group.actors.filter(isPerson) ?? [];
-      if (members.length) return { rule: 'delegation-included', leaders: [], members, side: side?.kind === 'COUNTRY' ? side.code : null };
-    }
+    const reading = companyAt(clause, i) ?? representingAt(clause, i) ?? atTheTable(clause, i) ?? includedAt(clause, i);
+    if (reading) found.push(reading);
+    if (reading && (reading.rule === 'representing' || reading.rule === 'at-the-table')) break;
   }
-  return null;
+  return found;
+}
+
+function companyAt(clause: Clause, i: number): DelegationReading | null {
+  const { tokens } = clause;
+  if (!ACCOMPANIED.test(tokens[i]!.key) || tokens[i + 1]?.key !== 'by') return null;
+  const end = tokens.findIndex((t, j) => j > i && /^(?:while|whereas|and)$/.test(t.key) && opensAnother(clause, j));
+  const members = membersFrom(clause, i + 2, end < 0 ? tokens.length : end);
+  return members.length ? { rule: tokens[i]!.key === 'joined' ? 'joined-by' : 'accompanied-by', leaders: subjectBefore(clause, i)?.actors ?? [], members, side: null } : null;
+}
+
+/** ", while Finance Minister C was also present": a clause with a subject and a verb of its own. */
+function opensAnother(clause: Clause, j: number): boolean {
+  const next = clause.groups.find((g) => g.from > j && g.from <= j + 3);
+  const verb = next ? clause.tokens[next.to] : undefined;
+  return verb !== undefined && (verb.pos === 'AUX' || (verb.pos === 'VERB' && clause.tokens[j]!.key !== 'and'));
+}
+
+function representingAt(clause: Clause, i: number): DelegationReading | null {
+  if (i >= 3 || !/^(?:representing|represented)$/.test(clause.tokens[i]!.key)) return null;
+  const side = clause.sentence.spans.find((s) => s.from > i && s.kind === 'COUNTRY');
+  const members = membersFrom(clause, side ? side.to : i + 1);
+  return members.length && side?.kind === 'COUNTRY' ? { rule: 'representing', leaders: [], members, side: side.code } : null;
+}
+
+const BODY = /^(?:delegation|team|entourage|mission|group)$/;
+
+/** "The delegation included B", "The ten-member team is headed by B", "and includes C". */
+function includedAt(clause: Clause, i: number): DelegationReading | null {
+  const { tokens } = clause;
+  const t = tokens[i]!;
+  const includes = /^(?:included|includes|comprised|comprises|consisted|consists|composed)$/.test(t.key);
+  const led = /^(?:led|headed|chaired)$/.test(t.key) && tokens[i + 1]?.key === 'by' && /^(?:is|was|are|were|being)$/.test(tokens[i - 1]?.key ?? '');
+  if ((!includes && !led) || !tokens.slice(0, i).some((x) => BODY.test(x.key))) return null;
+  const side = clause.sentence.spans.find((s) => s.to <= i && s.kind === 'COUNTRY');
+  const end = tokens.findIndex((x, j) => j > i && (/^(?:includes|included)$/.test(x.key) || x.text === '.'));
+  const members = membersFrom(clause, i + 1, end < 0 ? tokens.length : end);
+  return members.length ? { rule: 'delegation-included', leaders: [], members, side: side?.kind === 'COUNTRY' ? side.code : null } : null;
 }
 
 const SIDE = /^(?:at (?:his|her) side|with (?:him|her)|on (?:the|his|her) (?:[\w.]+ ){0,2}side(?: of the table)?|(?:also )?(?:present|attending|attending from|present for|from) (?:the )?(?:[\w.]+ ){0,2}side|also (?:present|attending|there|at the table|taking part)) ?(?:was|were|sat|stood)? ?:?/;
+/** "Present at the meeting were B and C" */
+const PRESENT_WERE = /^(?:also )?(?:present|attending|in attendance|taking part|participating|sitting in)(?: (?:at|in|on|from) (?:the |both )?(?:[\w-]+ ){0,2}(?:meeting|talks|discussions?|dinner|lunch|audience|call|sides?))? (?:was|were)(?: also)? ?:?/;
 const PRESENT = /^(?:(?:was|were) (?:also |there |both |all )*(?:present|there|in attendance|at the table|among (?:them|those present|the participants)|in the room|in the delegation)|(?:also )?(?:took part|participated|sat in) (?:in|on) the (?:talks|meeting|discussions?|conversation)|(?:also )?(?:attended|joined) the (?:talks|meeting|discussions?|conversation|dinner|lunch))\b/;
 
 /** "At his side were B and C", "On the Chilean side of the table were B; C", "B was there as well". */
@@ -64,16 +83,21 @@ function atTheTable(clause: Clause, i: number): DelegationReading | null {
     const pronoun = /\b(?:his|her|him)\b/.test(side[0]);
     if (members.length && (country || pronoun)) return { rule: 'at-the-table', leaders: [], members, side: country?.kind === 'COUNTRY' ? country.code : null };
   }
+  const present = i === 0 ? PRESENT_WERE.exec(words) : null;
+  if (present && !side) {
+    const members = membersFrom(clause, i + present[0].trim().split(' ').length);
+    if (members.length) return { rule: 'also-present', leaders: [], members, side: null };
+  }
   if (PRESENT.test(words)) {
     const members = (subjectBefore(clause, i)?.actors ?? []).filter(isPerson);
-    if (members.length) return { rule: 'also-present', leaders: [], members, side: members[0]!.parties[0]!.country };
+    if (members.length) return { rule: 'also-present', leaders: [], members, side: null };
   }
   return null;
 }
 
-/** Every person named from token `from` on: such lists run to the end of the sentence. */
-function membersFrom(clause: Clause, from: number): Actor[] {
-  return clause.actors.filter((a) => a.from >= from && isPerson(a) && !a.possessive);
+/** Every person named from token `from` on: such lists run to the end of the sentence, or of their clause. */
+function membersFrom(clause: Clause, from: number, to = clause.tokens.length): Actor[] {
+  return clause.actors.filter((a) => a.from >= from && a.from < to && isPerson(a) && !a.possessive);
 }
 
 function isPerson(a: Actor): boolean {

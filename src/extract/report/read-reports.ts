@@ -8,7 +8,7 @@ import type { Trace } from '../trace.js';
 import { withCompanions } from './companions.js';
 import { Context } from './context.js';
 import { dateOf } from './dates.js';
-import { delegationIn } from './delegations.js';
+import { delegationsIn } from './delegations.js';
 import { inheritFrames, withoutUmbrellas } from './frames.js';
 import { goesOnAboutTalks, issuesIn } from './issues.js';
 import { mergeReports } from './merge.js';
@@ -37,8 +37,7 @@ export function readReports(input: ReportInput): Report[] {
   let last: Report | null = null;
   let delegated: Report | null = null;
   for (const clause of input.clauses) {
-    const delegation = delegationIn(clause);
-    if (delegation && !input.without.has(delegation.rule)) delegated = takeDelegation(delegation, context, reports, delegated, clause);
+    for (const told of delegationsIn(clause)) if (!input.without.has(told.rule)) delegated = takeDelegation(told, context, reports, delegated, clause);
     const own = sentenceReports(input, clause, context);
     for (const r of own) context.meeting(r.seats.map((s) => s.party));
     if (own.length) last = own.at(-1)!;
