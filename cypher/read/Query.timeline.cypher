@@ -2,7 +2,7 @@
 // Parameters: $anchors (by what the participations of one of the participants are known: nodes, offices, sides; none: from the days),
 //   $fromDay, $toDay (bounds for the index),
 //   $length (of the period's name: 4 for a year, 7 for a month, 10 for a day), $limit (how many periods),
-//   $filter (from, to, undated, kinds, statuses, among, about, at, seats, between: a MeetingFilter with its names resolved)
+//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: period, count
 CALL () {
   UNWIND $anchors AS anchor
@@ -33,6 +33,8 @@ WHERE m.day > '0000-00-00'
   AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
   AND ($filter.kinds IS NULL OR m.kind IN $filter.kinds)
   AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
+  AND ($filter.reportedBy IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.reportedBy })
+  AND ($filter.notReportedBy IS NULL OR NOT EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.notReportedBy })
   AND ($filter.among IS NULL OR m.id IN $filter.among)
   AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
   AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })

@@ -3,6 +3,7 @@ import { read } from './batch.js';
 import type { Context } from './context.js';
 import type { MeetingFilter } from './generated.js';
 import { everyWord } from './names/lucene.js';
+import { publishersOf } from './publishers.js';
 import { LOCATIONS, PARTICIPANTS, resolveRef, resolveRefs } from './names/reference.js';
 import { seatOf, type Seat } from './seats.js';
 
@@ -13,6 +14,9 @@ export interface FilterParameters {
   undated: boolean;
   kinds: readonly string[] | null;
   statuses: readonly string[] | null;
+  /** publishers one of whom reports the meeting; publishers none of whom does */
+  reportedBy: string[] | null;
+  notReportedBy: string[] | null;
   /** ids of issues, each with all that is narrower */
   about: string[] | null;
   /** id of a place, country or agency */
@@ -30,7 +34,7 @@ export async function toFilter(context: Context, filter: MeetingFilter | null | 
   const f = filter ?? {};
   if (f.between && f.between.length !== 2) throw new BadInputError(`between: expected exactly two, came ${f.between.length}; use "with" for any number`);
   if (f.from && f.to && f.from > f.to) throw new BadInputError(`from ${f.from} is after to ${f.to}`);
-  const [seats, country, agency, between, about, at, among] = await Promise.all([
+  const [seats, country, agency, between, about, at, among, reportedBy, notReportedBy] = await Promise.all([
     seatsOf(context, f.with),
     f.country ? resolveRef(context, f.country, ['Country']).then((id) => seatOf(context, id)) : null,
     f.agency ? resolveRef(context, f.agency, ['Agency']).then((id) => seatOf(context, id)) : null,
@@ -38,11 +42,13 @@ export async function toFilter(context: Context, filter: MeetingFilter | null | 
     resolveRefs(context, f.about, ['Issue']),
     f.at ? resolveRef(context, f.at, LOCATIONS) : null,
     f.text == null ? null : meetingsWithText(context, f.text),
+    publishersOf(context, f.reportedBy),
+    publishersOf(context, f.notReportedBy),
   ]);
   return {
     from: f.from ?? null, to: f.to ?? null, undated: f.undated ?? false,
     kinds: f.kind?.length ? f.kind : null, statuses: f.status?.length ? f.status : null,
-    about, at, among,
+    reportedBy, notReportedBy, about, at, among,
     seats: [...(seats ?? []), ...(country ? [country] : []), ...(agency ? [agency] : [])],
     between,
   };

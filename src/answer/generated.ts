@@ -831,6 +831,8 @@ export type MeetingFilter = {
   kind?: InputMaybe<Array<MeetingKind>>;
   status?: InputMaybe<Array<MeetingStatus>>;
   text?: InputMaybe<Scalars['String']['input']>;
+  reportedBy?: InputMaybe<Array<Scalars['String']['input']>>;
+  notReportedBy?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type MeetingKind =

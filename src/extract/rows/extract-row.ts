@@ -40,17 +40,25 @@ function told(row: TableRow, read: ReadRemarks, who: readonly ReadParty[], entit
     const subject = entities.all.find((x) => x.ref === seat(e.ref)?.entity);
     if (subject) for (const m of e.mentions) addMention(subject, m);
   }
+  const countryOf = (ref: string): string | null => entities.countryOf(seat(ref)?.entity ?? '') ?? read.entities.find((e) => e.ref === ref)?.country ?? null;
   const renamed = (ref: string | null): string | null => (ref === null ? null : seat(ref)?.entity ?? RENAMED + ref);
   const place = row.where && entities.where(row.where);
   return once(read.reports).filter((r) => !(own && r.kind === 'VISIT' && row.kind === 'VISIT')).map((r) => ({
     ...r,
     status: r.status === 'HELD' ? row.status : r.status,
-    participants: r.participants.map((p) => ({
+    participants: withSides(r.participants, countryOf).map((p) => ({
       ...p, entity: renamed(p.entity)!, capacity: seat(p.entity) ? seat(p.entity)!.capacity : renamed(p.capacity), onBehalfOf: renamed(p.onBehalfOf),
     })).filter((p, i, all) => all.findIndex((q) => q.entity === p.entity) === i),
     place: r.place ? { ...r.place, entity: renamed(r.place.entity)! } : row.where && place && TOGETHER.has(r.kind) ? { entity: place, start: row.where.start, end: row.where.end, rule: 'place-of-the-row' } : null,
     date: r.date ?? (row.when && { ...dateOfRow(row, r.kind)!, rule: 'date-of-the-row' }),
   }));
+}
+
+/** Sides are countries once those of the columns are known, unless all are of one. */
+function withSides(participants: ExtractedReport['participants'], countryOf: (ref: string) => string | null): ExtractedReport['participants'] {
+  const countries = participants.map((p) => countryOf(p.entity));
+  if (new Set(countries.filter((c) => c !== null)).size < 2) return participants;
+  return participants.map((p, i) => ({ ...p, side: countries[i] ?? (/^[A-Z]$/.test(p.side ?? '') ? null : p.side) }));
 }
 
 /** "Summit meeting" of the same in one sentence is one. */

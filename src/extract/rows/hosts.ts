@@ -27,18 +27,13 @@ function officeName({ entities }: ReadRemarks, ref: string): string {
   return entities.find((e) => e.ref === ref)?.name ?? '';
 }
 
-/** The person, the offices that nobody placed, and the sides of their reports. */
-function place({ entities, reports, subjects }: ReadRemarks, ref: string, country: string | null): void {
+/** The person, and the offices that nobody placed. */
+function place({ entities }: ReadRemarks, ref: string, country: string | null): void {
   const person = entities.find((e) => e.ref === ref);
   if (!person || person.type !== 'PERSON' || country === null) return;
   person.country = country;
   for (const held of person.offices) {
     const office = entities.find((e) => e.ref === held.office);
     if (office && office.country === null) office.country = country;
-  }
-  for (const report of reports) {
-    const countries = report.participants.map((p) => entities.find((e) => e.ref === p.entity)?.country ?? null);
-    if (!report.participants.some((p) => p.entity === ref) || countries.some((c) => c === null) || new Set(countries).size < 2 || !report.participants.some((p) => subjects.has(p.entity))) continue;
-    report.participants.forEach((p, i) => { p.side = countries[i]!; });
   }
 }

@@ -14,7 +14,7 @@ const words = z.strictObject({
   values: z.record(z.string(), z.string()).optional().describe('what stands for what: codes → words; "" for nothing'),
   otherwise: z.enum(['keep', 'none', 'refuse']).default('keep').describe('what becomes of a value that "values" has not'),
   split: z.string().min(1).optional().describe('what stands between several in one cell'),
-  order: z.enum(['as-written', 'surname-first']).default('as-written').describe('"Blair, Tony" is surname-first'),
+  order: z.enum(['as-written', 'surname-first', 'surname-word-first']).default('as-written').describe('"Blair, Tony" is surname-first, and "Xi Jinping" beside it stays; "BLAIR TONY" and "blair-tony" are surname-word-first'),
 });
 
 /** Words of a row: a template, or one with what is to be done with its value. */

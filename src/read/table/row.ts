@@ -72,8 +72,9 @@ function partiesOf(terms: PartyTerms, role: Role, value: Value): RowParty[] {
   const told = (field: 'name' | 'office' | 'agency' | 'country'): Told[] => (terms[field] ? value(terms[field], field) : []);
   const [names, offices, agencies, countries] = [told('name'), told('office'), told('agency'), told('country')];
   const anchors = [names, offices, agencies, countries].find((list) => list.length) ?? [];
-  // a constant beside blank cells names nobody
-  if (!names.length && [terms.name, terms.office, terms.agency, terms.country].some((t) => t && columnsIn(t.from).length) && anchors.every((a) => a.start === 0)) return [];
+  // a country, or what the mapping says of every row, names nobody where the cells that might are blank
+  const naming = [terms.name, terms.office, terms.agency].filter((t) => t && columnsIn(t.from).length);
+  if (naming.length && ![...names, ...offices, ...agencies].some((told) => told.start > 0)) return [];
   const at = (list: readonly Told[], i: number): string | null => (list.length === anchors.length ? list[i]?.text : list[0]?.text) ?? null;
   return anchors.map((anchor, i) => ({ ...anchor, name: names[i]?.text ?? null, office: at(offices, i), agency: at(agencies, i), country: at(countries, i), role: terms.role ?? role }));
 }

@@ -20,7 +20,7 @@ export function tell(term: Term, cells: Cells): Told[] {
   const parts = term.split === undefined ? [told] : split(told, term.split, cells);
   return parts.flatMap((part) => {
     const meant = meaning(part.text, term);
-    return meant ? [{ ...part, text: term.order === 'surname-first' ? turned(meant) : meant }] : [];
+    return meant ? [{ ...part, text: term.order === 'as-written' ? meant : turned(meant, term.order) }] : [];
   });
 }
 
@@ -46,8 +46,9 @@ function split(told: Told, separator: string, { cells }: Cells): Told[] {
   });
 }
 
-/** "Blair, Tony" → "Tony Blair"; "kerry-john" → "john kerry": without a comma the first word is the surname. */
-function turned(name: string): string {
-  const [surname, ...given] = name.includes(',') ? name.split(',').map((part) => part.trim()) : name.split(/[\s-]+/);
+/** "Blair, Tony" → "Tony Blair"; "BLAIR TONY" only where the first word is said to be the surname. */
+function turned(name: string, order: Term['order']): string {
+  if (!name.includes(',') && order !== 'surname-word-first') return name;
+  const [surname, ...given] = name.includes(',') ? name.split(',').map((part) => part.trim()) : name.includes(' ') ? name.split(' ') : name.split('-');
   return [...given, surname].filter(Boolean).join(' ');
 }
