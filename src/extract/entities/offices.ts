@@ -1,4 +1,6 @@
+import { fold } from '../../domain/text.js';
 import { ministryFor } from '../../lexicon/agencies.js';
+import { isCommonWord } from '../../lexicon/common-words.js';
 import { countriesOfTitle, ministerTitle } from '../../lexicon/office-styles.js';
 import { officeKey } from '../../lexicon/offices.js';
 import type { AgencySpan, OfficeSpan, ReadSentence } from '../spans/span.js';
@@ -65,6 +67,7 @@ export function officeOf(span: OfficeSpan, ofPerson: string | null, institution:
 
 /** "Secretary of State", "Taoiseach": a title that one country alone has, the Holy See's namesakes aside. */
 function onlyCountry(title: string): string | null {
+  if (isCommonWord(fold(title))) return null;
   const [country, ...more] = countriesOfTitle(title).filter((c) => c !== 'VA');
   return country && !more.length ? country : null;
 }

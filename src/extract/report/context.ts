@@ -1,7 +1,10 @@
-import type { Actor } from '../clause/actor.js';
+import type { Actor, Group } from '../clause/actor.js';
 import type { Clause } from '../clause/clause.js';
 import { governor } from '../clause/clause.js';
 import type { Party, Person } from '../entities/entity.js';
+
+/** By how many sentences who was no subject is less present than who was. */
+const OBJECT = 1.5;
 
 /** How far back among those spoken of "she" looks for a woman that is known as one. */
 const REACH = 5;
@@ -12,9 +15,12 @@ function isGender(pronoun: string | undefined): boolean {
 
 /** What a reader holds in mind from sentence to sentence: who was last spoken of, who sat with whom, who came as a delegation. */
 export class Context {
-  /** people and nameless offices in subject position, latest last */
-  private subjects: Party[] = [];
+  /** people and nameless offices → how present they are: the sentence that last spoke of them, less for who was no subject */
+  private readonly presence = new Map<Party, number>();
+  private sentence = 0;
   private pair: Party[] = [];
+  /** the delegation the sentence before was about: "they" */
+  private company: Person[] = [];
   /** who was last quoted */
   private said: Party | null = null;
   /** people and offices of the sentence before */
@@ -24,12 +30,13 @@ export class Context {
   /** The latest subject that fits a pronoun's gender and is not among `not`. */
   subject(gender: string | undefined, not: readonly Party[]): Party | null {
     const known = (p: Party) => (p.type === 'PERSON' || p.type === 'OFFICE' ? p.gender : null);
-    const open = [...this.subjects].reverse().filter((p) => !not.includes(p) && !(isGender(gender) && known(p) && known(p) !== gender));
+    const open = [...this.presence].sort((a, b) => b[1] - a[1]).map(([p]) => p).filter((p) => !not.includes(p) && !(isGender(gender) && known(p) && known(p) !== gender));
     return (gender === 'f' ? open.slice(0, REACH).find((p) => known(p) === gender) : undefined) ?? open[0] ?? null;
   }
 
   /** The parties of the meeting last told of: what "the two leaders" and "both sides" stand for. */
   parties(): Party[] {
+    if (this.company.length > 1) return this.company;
     return this.pair.length ? this.pair : this.lastNamed.length === 2 ? this.lastNamed : [];
   }
 
@@ -40,6 +47,7 @@ export class Context {
 
   meeting(parties: Party[]): void {
     if (parties.length >= 2) this.pair = parties;
+    if (parties.length >= 2) this.company = [];
   }
 
   delegation(side: string | null): Person[] {
@@ -49,9 +57,9 @@ export class Context {
 
   /** People told to have come together; those without a country came for the others'. */
   addDelegation(people: Person[]): void {
-    const side = people.find((p) => p.country)?.country;
-    if (!side || people.some((p) => p.country && p.country !== side)) return;
-    for (const p of people) p.country ??= side;
+    const side = people.find((p) => p.country)?.country ?? '';
+    if (!people.length || people.some((p) => p.country && p.country !== side)) return;
+    if (side) for (const p of people) p.country ??= side;
     const known = this.delegations.get(side) ?? [];
     this.delegations.set(side, [...known, ...people.filter((p) => !known.includes(p))]);
   }
@@ -62,10 +70,13 @@ export class Context {
     const first = clause.groups.find((g) => !governor(clause, g) && !g.actors.at(-1)!.possessive);
     const pronoun = first?.actors.length === 1 && first.actors[0]!.kind === 'PRONOUN' ? this.subject(first.actors[0]!.pronoun, []) : null;
     const subject = named.find((g) => !governor(clause, g) && !g.actors.at(-1)!.possessive) ?? named.find((g) => !g.actors.at(-1)!.possessive);
-    for (const a of clause.actors) if (isHolder(a) && !subject?.actors.includes(a)) this.push(a.parties[0]!);
-    for (const a of [...(subject?.actors ?? [])].reverse()) if (isHolder(a)) this.push(a.parties[0]!);
+    this.sentence++;
+    clause.actors.forEach((a, i) => {
+      if (isHolder(a)) this.push(a.parties[0]!, subject?.actors.includes(a) ? 0 : OBJECT, i);
+    });
+    this.takeCompany(clause, subject);
     this.lastNamed = [...new Set(clause.actors.filter(isHolder).map((a) => a.parties[0]!))];
-    if (pronoun) this.push(pronoun);
+    if (pronoun) this.push(pronoun, 0, 0);
     this.said = quoted(clause) ?? (pronoun && clause.tokens.some((t) => SAYS.test(t.key)) ? pronoun : this.said);
     this.learnGender(clause);
     const pair = clause.groups.find((g) => !governor(clause, g) && new Set(g.actors.filter(isHolder).map((a) => a.parties[0]!.country)).size > 1);
@@ -82,8 +93,17 @@ export class Context {
     if (told) only.gender = told === 'she' || told === 'her' || told === 'herself' ? 'f' : 'm';
   }
 
-  private push(party: Party): void {
-    this.subjects = [...this.subjects.filter((p) => p !== party), party];
+  /** "A delegation led by A arrived": who came, and whom "they" means in the next sentence. */
+  private takeCompany({ tokens, groups }: Clause, subject: Group | undefined): void {
+    const led = groups.find((g) => g.actors.some((a) => a.kind === 'OTHERS' && tokens.slice(a.from, a.to).some((t) => /^delegations?$/.test(t.key))) && g.actors.some(isHolder));
+    const people = led?.actors.flatMap((a) => a.parties).filter((p): p is Person => p.type === 'PERSON') ?? [];
+    if (people.length) this.addDelegation(people);
+    if (led || subject) this.company = led ? people : [];
+  }
+
+  /** Earlier in the sentence is more present among equals. */
+  private push(party: Party, less: number, at: number): void {
+    this.presence.set(party, Math.max(this.presence.get(party) ?? -9, this.sentence - less - at / 1000));
   }
 }
 

@@ -1,11 +1,16 @@
 import type { Clause } from '../clause/clause.js';
 import type { Registry } from '../entities/registry.js';
-import { datelineOf, type PlaceReading } from './place.js';
+import { datelineOf, isHere } from './dateline.js';
+import type { PlaceReading } from './place.js';
 import type { Report } from './report.js';
 
 /** A meeting without place or date of its own has those of the visit or round of meetings it was part of. */
 export function inheritFrames(reports: Report[], clauses: readonly Clause[], registry: Registry): Report[] {
-  const dateline = clauses.slice(0, 4).map((c) => datelineOf(c, registry)).find((p) => p !== null) ?? null;
+  const sent = clauses.slice(0, 6).map((c) => datelineOf(c, registry));
+  const at = sent.findIndex((p) => p !== null);
+  const dateline = sent[at] ?? null;
+  const here = new Set(clauses.filter(isHere).map((c) => c.sentence.index));
+  const lead = new Set(clauses.slice(at, at + 2).map((c) => c.sentence.index));
   for (const report of reports) {
     if (report.kind === 'CALL' || report.kind === 'LETTER' || report.kind === 'VISIT') continue;
     const frames = reports.filter((r) => r !== report && r.sentence <= report.sentence && isFrameOf(r, report));
@@ -13,7 +18,7 @@ export function inheritFrames(reports: Report[], clauses: readonly Clause[], reg
     const date = frames.filter((r) => r.date && r.status === report.status).at(-1)?.date ?? null;
     report.place ??= place && { ...place, rule: 'place-of-the-visit' };
     report.date ??= date && { ...date, rule: 'date-of-the-visit' };
-    if (!report.place && dateline && report.status === 'HELD' && isHome(report, dateline)) report.place = dateline;
+    if (!report.place && dateline && (here.has(report.sentence) || (report.status === 'HELD' && (lead.has(report.sentence) || isHome(report, dateline))))) report.place = dateline;
   }
   return reports;
 }

@@ -61,7 +61,7 @@ function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[
       const who = inSentence(a, draft, not) ?? context.subject(a.pronoun, not);
       if (who) add(who, a, 'pronoun');
     } else if (a.kind === 'PRONOUN' || (a.kind === 'PLURAL' && !isDelegation(a, draft))) {
-      for (const p of pluralIn(a, draft) ?? otherSide(context.parties(), not)) if (!not.includes(p)) add(p, a, a.rule);
+      for (const p of pluralIn(a, draft) ?? otherSide(context.parties(), not, a, draft)) if (!not.includes(p)) add(p, a, a.rule);
     } else if (isDelegation(a, draft)) {
       const members = context.delegation(a.side ?? null).filter((p) => !not.some((n) => n.country !== null && n.country === p.country));
       for (const p of members) add(p, a, 'the-delegation');
@@ -71,16 +71,20 @@ function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[
   return seats;
 }
 
-/** Those just told of who face somebody new: "in a meeting with C, the two sides …" leaves the side that C now stands in for, and keeps one. */
-function otherSide(parties: Party[], facing: Party[]): Party[] {
+/**
+ * Those just told of who face somebody new: a pair or a couple meets him together; of "the sides" the one stays whom C does not replace,
+ * or, when C is of a third country, the one told first.
+ */
+function otherSide(parties: Party[], facing: Party[], a: Actor, draft: Draft): Party[] {
   const [country] = new Set(facing.map((p) => p.country));
-  if (!facing.length || !country || !parties.some((p) => p.country === country)) return parties;
-  const side = parties.find((p) => p.country !== null && p.country !== country)?.country;
-  return parties.filter((p) => p.country === side || facing.includes(p));
+  if (!facing.length || parties.some((p) => facing.includes(p))) return parties;
+  const side = country && parties.some((p) => p.country === country) ? parties.find((p) => p.country !== null && p.country !== country)?.country : undefined;
+  if (side !== undefined) return parties.filter((p) => p.country === side);
+  return /\bsides?\b/.test(words(a, draft)) ? parties.slice(0, 1) : parties;
 }
 
 function isDelegation(a: Actor, draft: Draft): boolean {
-  return /\bdelegations?\b/.test(words(a, draft)) && !/^(?:part|members?) of/.test(words(a, draft));
+  return /\bdelegations?\b|^(?:the )?(?:[\w-]+ )?(?:group|team|mission|lawmakers|senators|congressmen|legislators|visitors)$/.test(words(a, draft)) && !/^(?:part|members?) of/.test(words(a, draft));
 }
 
 function words(a: Actor, draft: Draft): string {

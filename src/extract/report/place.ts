@@ -99,17 +99,9 @@ function isAdjective(next: Clause['tokens'][number] | undefined): boolean {
 /** Agencies whose name is also that of a building. */
 const SEATS = /\b(?:house|palace|kremlin|pentagon|capitol|headquarters|parliament|embassy|élysée|elysee|vatican|downing street|department|ministry|congress|united nations|chancellery)\b/i;
 
-function locate(span: PlaceSpan | CountrySpan | AgencySpan, tokens: Clause['tokens'], registry: Registry): PlaceReading {
+export function locate(span: PlaceSpan | CountrySpan | AgencySpan, tokens: Clause['tokens'], registry: Registry): PlaceReading {
   const at = { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end };
   if (span.kind === 'COUNTRY') return { ...at, entity: registry.country(span.code), rule: 'in-country', venue: false };
   if (span.kind === 'AGENCY') return { ...at, entity: registry.place(span.to - span.from > 1 || /^\p{Lu}{2,}$/u.test(tokens[span.from]!.text) ? span.name : tokens[span.from]!.text, span.country, true), rule: 'at-seat', venue: true };
   return { ...at, entity: registry.place(span.name, span.country, span.venue), rule: 'in-place', venue: span.venue };
-}
-
-/** "MEXICO CITY — …": the place an article is sent from. */
-export function datelineOf(clause: Clause, registry: Registry): PlaceReading | null {
-  const dash = clause.tokens.findIndex((t, i) => i > 0 && i < 8 && /^(?:—|–|--|-)$/.test(t.text));
-  if (dash < 1 || clause.tokens.slice(0, dash).some((t) => t.word && !t.cap)) return null;
-  const span = clause.sentence.spans.find((s) => s.to <= dash && s.kind === 'PLACE');
-  return span?.kind === 'PLACE' ? { ...locate(span, clause.tokens, registry), rule: 'dateline' } : null;
 }

@@ -159,6 +159,7 @@ function atTalks(clause: Clause, i: number, noun: Noun): Draft | null {
   const owner = subjectBefore(clause, at) ?? (at === 0 ? subjectAfter(clause, noun.to) : null);
   const people = owner?.actors.filter((a) => a.kind === 'NAMED' && a.parties.some((p) => p.type === 'PERSON')) ?? [];
   const sides = new Set(people.map((a) => a.parties[0]!.country));
+  if (owner && owner.actors.length === 1 && owner.actors[0]!.kind === 'PLURAL' && /^(?:a|an|their|the)$/.test(tokens[at + 1]?.key ?? '')) return make(clause, i, noun, 'at-talks', owner.actors, []);
   if (!owner || people.length !== owner.actors.length || people.length !== 2 || sides.size < 2 || sides.has(null)) return null;
   return make(clause, i, noun, 'at-talks', owner.actors, []);
 }
