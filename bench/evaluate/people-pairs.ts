@@ -81,7 +81,7 @@ export function factsOf([name, state, written, year]: Use): ArticleFacts {
   const of = (words: string): { start: number; end: number; rule: string } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, rule: 'told' });
   const extraction: Extraction = {
     format: EXTRACTION_FORMAT,
-    article: { url: `urn:pair:${encodeURIComponent(text)}`, title: null, publisher: null, publishedAt: String(year), language: 'en', text },
+    article: { id: 'pair', url: `urn:pair:${encodeURIComponent(text)}`, title: null, publisher: null, publishedAt: String(year), language: 'en', text },
     entities: [
       { ref: 'e1', type: 'PERSON', name, country, mentions: [of(name)], offices: [{ office: 'e2', status: office === written ? 'CURRENT' : 'DESIGNATE', ...of(written) }] },
       { ref: 'e2', type: 'OFFICE', name: office, country, agency: null, mentions: [of(written)] },

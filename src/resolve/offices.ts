@@ -1,10 +1,11 @@
 import type { ArticleFacts } from '../domain/facts.js';
+import { countryByCode } from '../lexicon/countries.js';
 import { officeKey } from '../lexicon/offices.js';
 
 /** The offices of the articles: which have one seat, and which are of no known country or body ("the president said"). */
 export class Offices {
   private readonly nodes = new Map<string, { name: string; country: string | null; singleSeat: boolean; placed: boolean }>();
-  private readonly elsewhere = new Map<string, string>();
+  private readonly meantThere = new Map<string, string>();
 
   constructor(articles: Iterable<ArticleFacts>) {
     for (const { nodes } of articles) {
@@ -21,17 +22,27 @@ export class Offices {
     return this.nodes.get(office)?.country ?? null;
   }
 
+  /**
+   * The office as it is compared between two names: one of no known country is that of whoever holds it, whether or not an article names it so;
+   * one of a state that is no more is that of its successor.
+   */
+  meant(office: string, country: string | null): string {
+    const node = this.nodes.get(office);
+    const at = node?.country ?? (node?.placed ? null : country);
+    if (!node || at === null) return office;
+    const now = countryByCode(at)?.successor ?? at;
+    if (now === node.country) return office;
+    const key = `${office} ${now}`;
+    let there = this.meantThere.get(key);
+    if (there === undefined) this.meantThere.set(key, (there = officeKey({ name: node.name, country: now }).id));
+    return there;
+  }
+
   /** The office meant by one of no known country when somebody of a country holds it: "President Geisel" is the president of Brazil. Another office stays as it is. */
   inCountry(office: string, country: string | null): string {
-    const node = this.nodes.get(office);
-    if (!node || node.placed || country === null) return office;
-    const key = `${office} ${country}`;
-    let there = this.elsewhere.get(key);
-    if (there === undefined) {
-      const { id } = officeKey({ name: node.name, country });
-      this.elsewhere.set(key, (there = this.nodes.has(id) ? id : office));
-    }
-    return there;
+    if (this.isPlaced(office)) return office;
+    const there = this.meant(office, country);
+    return this.nodes.has(there) ? there : office;
   }
 }
 

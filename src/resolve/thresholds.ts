@@ -2,8 +2,41 @@
 
 /** The longest that one person is seen in public life; what lies further apart is of two people. */
 export const ACTIVE_YEARS = 70;
-/** How far from the days on which a person is seen in an office a surname with that office may still mean them. */
+/** How far from the days on which a person is seen in an office a name with that office may still mean them. */
 export const OFFICE_REACH_YEARS = 4;
+/** The same when nobody else who bears the name comes near, for two names of one office, and for two uses of one surname: the longest usual term. */
+export const OFFICE_TERM_YEARS = 6;
+/** The same for the only sovereign of a name: a crown is held for life. */
+export const ROYAL_REACH_YEARS = 20;
+/** Who is seen within so many years of one another is of one time. */
+export const NEAR_YEARS = 10;
+/** One full name in office, not seen for so long, and in office again is more likely a son or nephew. */
+export const ABSENCE_YEARS = 25;
+/** One surname without more, not seen for so long, may be anybody's in another office. */
+export const SURNAME_OTHER_OFFICE_YEARS = 2;
+
+/** Two names are one person's from this sum of weights on. */
+export const JOIN_WEIGHT = 5;
+/** What the names say. From JOIN_WEIGHT on they are enough by themselves; below, something else must agree. */
+export const NAME_WEIGHTS = {
+  'same-name': 6, 'word-order': 6, 'middle-name': 5, 'second-surname': 5, 'initial': 5, 'called-by': 5, 'muhammad-left-out': 5,
+  'generation-unsaid': 4, 'romanization': 4, 'king-without-number': 3, 'first-initial': 3, 'one-of-two-surnames': 3, 'first-name-left-out': 3, 'part-of-name': 3, 'crossed': 3, 'overlap': 3, 'nickname': 3, 'spelling': 2,
+} as const;
+/** A name that is enough weighs no more than this when all its words are common ones. */
+export const COMMON_NAME_WEIGHT = 3;
+/** What else speaks for and against. An office at the time outweighs any doubt about a spelling; being of one time only tips the balance. */
+export const CONTEXT_WEIGHTS = { 'office-then': 3, 'office': 2, 'same-years': 1, 'body-and-country': -1, 'long-absent': -4, 'two-lives': -10 } as const;
+
+/** The same sum, told for a name that is short for another: what the short form says, and how what is said of its bearer fits. */
+export const SHORT_NAME_WEIGHT = 3;
+export const FIT_WEIGHTS = { 'impossible': -10, 'against': -4, 'nothing': 0, 'office': 2, 'office-then': 3 } as const;
+
+/** A skeleton of consonants shorter than this tells nothing. */
+export const SHORTEST_SKELETON = 3;
+/** A given name of so many letters may hold one slip of the pen, a long one two. */
+export const SLIP_WORD = 5;
+export const LONG_WORD = 8;
+
 /** A full name that articles give to several countries, and one article to none, is that of whom so many times more articles mean than all others. */
 export const DOMINANCE = 10;
 /** A holder who is seen again after this long, with another one in between, holds the office a second time. */

@@ -27,6 +27,7 @@ US | justice department chief; justice secretary | Attorney General
 GB | treasury chief; chancellor; finance chief | Chancellor of the Exchequer
 GB | leader of the house | Leader of the House of Commons
 DE | vice-chancellor; deputy chancellor | Vice Chancellor
+ES | president | Prime Minister
 FR | army chief; chief of the defense staff | Chief of the Defence Staff
 IL | army chief; military chief; idf chief; idf chief of staff; army chief of staff; chief of staff; military chief of staff | Chief of the General Staff
 SUHH | general secretary of the communist party; communist party general secretary; party general secretary; communist party chief; communist party leader; party leader; soviet leader; party chief; first secretary; first secretary of the communist party; general secretary of the cpsu; communist party first secretary; general secretary of the central committee; leader | General Secretary

@@ -1,5 +1,6 @@
 import type { Offices } from '../offices.js';
-import { DOMINANCE, POSSIBLE_MATCHES } from '../thresholds.js';
+import { isCommonSurname } from '../names/common.js';
+import { DOMINANCE, OFFICE_REACH_YEARS, OFFICE_TERM_YEARS, POSSIBLE_MATCHES, ROYAL_REACH_YEARS } from '../thresholds.js';
 import type { Bearer, Usage } from './bearers.js';
 import { compareFit, weigh, type Fit, type Profile } from './evidence.js';
 import type { Group, Grouping } from './groups.js';
@@ -35,8 +36,7 @@ export function assign(floating: Grouping['floating'], profileOf: (group: Group)
     const rest: Usage[] = [];
     const open = new Set<Group>();
     for (const usage of bearer.usages) {
-      const weighed = candidates.map((group) => ({ group, fit: weigh(usage, profileOf(group), offices) }));
-      const choice = choose(weighed.filter((w) => w.fit !== 'impossible'), why);
+      const choice = choiceFor(usage, { bearer, candidates, why }, profileOf, offices);
       if (!choice.group) {
         rest.push(usage);
         for (const group of choice.open) open.add(group);
@@ -53,7 +53,31 @@ export function assign(floating: Grouping['floating'], profileOf: (group: Group)
   return { assigned, undecided };
 }
 
-type Choice = { group: Group; rule: string } | { group: null; open: Group[] };
+/** The one group a usage must mean and the rule that says so; else those that it may mean. */
+export type Choice = { group: Group; rule: string } | { group: null; open: Group[] };
+
+/** Weighs one usage of a floating name against all whom it may mean; when it fits nobody in their time, against the only one who comes near. */
+export function choiceFor(usage: Usage, { bearer, candidates, why }: Grouping['floating'][number], profileOf: (group: Group) => Profile, offices: Offices): Choice {
+  let choice: Choice = { group: null, open: candidates };
+  for (const reach of reaches(bearer, candidates)) {
+    const weighed = candidates.map((group) => ({ group, fit: weigh(usage, profileOf(group), offices, reach) }));
+    choice = choose(weighed.filter((w) => w.fit !== 'impossible'), why);
+    if (choice.group) break;
+  }
+  // a name alone joins only when it is rare
+  const bare = choice.group !== null && choice.rule === RULES.surname.only && isCommon(bearer);
+  return bare ? { group: null, open: candidates } : choice;
+}
+
+/** How many years from their time in office a name may still mean somebody. */
+function reaches(bearer: Bearer, candidates: readonly Group[]): number[] {
+  if (isCommon(bearer)) return [OFFICE_REACH_YEARS];
+  return [OFFICE_REACH_YEARS, OFFICE_TERM_YEARS, ...(bearer.parts.royal && candidates.length === 1 ? [ROYAL_REACH_YEARS] : [])];
+}
+
+function isCommon({ parts: { words, royal } }: Bearer): boolean {
+  return !royal && words.length === 1 && isCommonSurname(words[0]!);
+}
 
 function choose(weighed: { group: Group; fit: Fit }[], why: Grouping['floating'][number]['why']): Choice {
   const open = weighed.map((w) => w.group);

@@ -1,7 +1,9 @@
 import type { ArticleFacts, HeldFact } from '../../domain/facts.js';
+import { groupBy } from '../../domain/group-by.js';
 import { anchorDay } from '../days.js';
-import { dayOfSpeaking } from '../retrospect.js';
+import { keysOf, type BlockKeys } from '../names/keys.js';
 import { nameParts, type NameParts } from '../names/name-parts.js';
+import { dayOfSpeaking } from '../retrospect.js';
 
 /** One alias in one article: what the article says of whoever bears it. */
 export interface Usage {
@@ -15,37 +17,40 @@ export interface Usage {
 
 /** Whoever bears an alias at one time: one person as long as nothing says otherwise. */
 export interface Bearer {
-  /** the alias id, with `#year` when the alias is borne at times too far apart for one life */
+  /** the alias id, with `#year` when the alias is borne at times too far apart for one person */
   key: string;
   alias: string;
   country: string | null;
   parts: NameParts;
+  keys: BlockKeys;
   /** spelling → number of articles that use it */
   spellings: Map<string, number>;
   usages: Usage[];
 }
 
 /** Every alias of the articles with all its usages, by alias id. The articles are voices, in any order. */
-export function collectBearers(articles: readonly ArticleFacts[]): Map<string, Bearer> {
+export function collectBearers(articles: readonly ArticleFacts[], only: ReadonlySet<string> | null = null): Map<string, Bearer> {
   const bearers = new Map<string, Bearer>();
   for (const facts of articles) {
+    const heldBy = groupBy(facts.held, (h) => h.alias);
     for (const node of facts.nodes) {
-      if (node.type !== 'ALIAS') continue;
+      if (node.type !== 'ALIAS' || (only && !only.has(node.id))) continue;
       let bearer = bearers.get(node.id);
       if (!bearer) {
-        bearer = { key: node.id, alias: node.id, country: node.country, parts: nameParts(node.name, node.country), spellings: new Map(), usages: [] };
+        const parts = nameParts(node.name, node.country);
+        bearer = { key: node.id, alias: node.id, country: node.country, parts, keys: keysOf(parts, node.country), spellings: new Map(), usages: [] };
         bearers.set(node.id, bearer);
       }
       bearer.spellings.set(node.name, (bearer.spellings.get(node.name) ?? 0) + 1);
-      bearer.usages.push(usage(node.id, facts));
+      bearer.usages.push(usage(node.id, facts, heldBy.get(node.id) ?? []));
     }
   }
   return bearers;
 }
 
-function usage(alias: string, facts: ArticleFacts): Usage {
+function usage(alias: string, facts: ArticleFacts, heldBy: readonly HeldFact[]): Usage {
   const day = dayOfSpeaking(facts, alias);
-  const held = facts.held.filter((h) => h.alias === alias).map(({ office, status }) => ({ office, status }));
+  const held = heldBy.map(({ office, status }) => ({ office, status }));
   const days = new Set<string>();
   if (day !== null && held.some((h) => h.status === 'CURRENT')) days.add(day);
   for (const report of facts.reports) {

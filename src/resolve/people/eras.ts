@@ -1,5 +1,5 @@
 import { yearsApart } from '../days.js';
-import { ACTIVE_YEARS } from '../thresholds.js';
+import { ABSENCE_YEARS, ACTIVE_YEARS } from '../thresholds.js';
 import type { Bearer, Usage } from './bearers.js';
 
 /** First and last day on which somebody acts. */
@@ -27,10 +27,10 @@ export function oneLife(a: Span | null, b: Span | null): boolean {
   return yearsApart(a.first < b.first ? a.first : b.first, a.last > b.last ? a.last : b.last) <= ACTIVE_YEARS;
 }
 
-/** Parts an alias that acts over more years than a life has, at its widest gaps: each part is a bearer of its own. */
+/** Parts an alias that acts over more years than a life has, at its widest gaps, or that comes back to office after a long absence: each part is a bearer of its own. */
 export function splitByEra(bearer: Bearer): Bearer[] {
   const days = [...new Set(bearer.usages.flatMap((u) => u.activeDays))].sort();
-  const spans = lifetimes(days);
+  const spans = lifetimes(days).flatMap((span) => atAbsences(span, days, bearer.usages));
   if (spans.length < 2) return [bearer];
   const parts = new Map<string, Usage[]>();
   for (const usage of bearer.usages) {
@@ -41,6 +41,24 @@ export function splitByEra(bearer: Bearer): Bearer[] {
     else parts.set(key, [usage]);
   }
   return [...parts].map(([era, usages]) => ({ ...bearer, key: `${bearer.alias}#${era}`, usages }));
+}
+
+/** Cuts a life where somebody in office is not seen for long and then in office again, unless it is said that they were in office before. */
+function atAbsences({ first, last }: Span, days: readonly string[], usages: readonly Usage[]): Span[] {
+  const own = days.filter((d) => d >= first && d <= last);
+  const cuts = own.flatMap((day, i) => (i > 0 && yearsApart(own[i - 1]!, day) > ABSENCE_YEARS ? [i] : []));
+  let from = 0;
+  const spans: Span[] = [];
+  for (const cut of cuts) {
+    const [before, after] = [own[cut - 1]!, own[cut]!];
+    const office = (side: (u: Usage) => boolean, status: string): Set<string> => new Set(usages.filter(side).flatMap((u) => u.held.filter((h) => h.status === status).map((h) => h.office)));
+    const held = office((u) => (u.activeDays[0] ?? '9999') <= before, 'CURRENT');
+    const later = (u: Usage): boolean => (u.activeDays[0] ?? '') >= after;
+    if (!held.size || !office(later, 'CURRENT').size || [...office(later, 'FORMER')].some((o) => held.has(o))) continue;
+    spans.push({ first: own[from]!, last: before });
+    from = cut;
+  }
+  return [...spans, { first: own[from]!, last }];
 }
 
 function lifetimes(days: readonly string[]): Span[] {

@@ -1,9 +1,11 @@
 import { byCodeUnit } from '../../domain/text.js';
 import { cliques, Relation } from '../cliques.js';
-import { compareNames, standsFor } from '../names/compatible.js';
-import { blockWords, isFullName } from '../names/name-parts.js';
+import { isNameOfItsOwn, standsFor } from '../names/compatible.js';
+import { kinship } from '../names/keys.js';
+import { isFullName } from '../names/name-parts.js';
+import type { Offices } from '../offices.js';
 import type { Bearer } from './bearers.js';
-import { activeSpan, oneLife } from './eras.js';
+import { judge } from './judge.js';
 
 /** Bearers that are one person by their names; the first is the one whose key names the person. */
 export interface Group {
@@ -18,73 +20,89 @@ export interface Grouping {
   unsure: { a: Bearer; b: Bearer; why: string }[];
 }
 
-/** Groups the bearers of one country by their full names; surnames, and names that fit two groups, are left floating. */
-export function groupBearers(bearers: readonly Bearer[]): Grouping {
-  const blocks = blocksOf(bearers);
+/**
+ * Groups the bearers by their full names; surnames, names that fit two groups, and names without a country are left floating.
+ * Whatever is decided about a bearer depends on those alone with whom it shares a block.
+ */
+export function groupBearers(bearers: readonly Bearer[], offices: Offices): Grouping {
+  const sorted = [...bearers].sort((x, y) => byCodeUnit(x.key, y.key));
+  const offered = indexBy(sorted, (b) => b.keys.offers);
   const full: Bearer[] = [];
-  const floating: Bearer[] = [];
-  for (const bearer of bearers) (isShort(bearer, blocks) ? floating : full).push(bearer);
+  const short: Bearer[] = [];
+  for (const bearer of sorted) if (bearer.country !== null) (isShort(bearer, offered) ? short : full).push(bearer);
   const unsure: Grouping['unsure'] = [];
-  const fits = relate(full, unsure);
+  const fits = relate(full, offices, unsure);
   const byKey = new Map(full.map((b) => [b.key, b]));
   const { groups: keys, bridges } = cliques([...byKey.keys()], fits.fits);
-  const groups = keys.map((members) => ({ members: members.map((k) => byKey.get(k)!) }));
-  const groupOf = new Map(groups.flatMap((g) => g.members.map((m) => [m.key, g] as const)));
-  const result: Grouping = { groups, floating: [], unsure };
+  const result: Grouping = { groups: keys.map((members) => ({ members: members.map((k) => byKey.get(k)!) })), floating: [], unsure };
+  const groupOf = new Map(result.groups.flatMap((g) => g.members.map((m) => [m.key, g] as const)));
   for (const key of bridges) {
-    const candidates = [...new Set([...fits.fits.get(key)!].flatMap((other) => groupOf.get(other) ?? []))];
+    const candidates = [...new Set([...fits.fits.get(key)!].sort(byCodeUnit).flatMap((other) => groupOf.get(other) ?? []))];
     result.floating.push({ bearer: byKey.get(key)!, candidates, why: 'shorter-name' });
   }
-  for (const bearer of floating) {
-    const near = new Set(blockWords(bearer.parts).flatMap((w) => blocks.get(w) ?? []));
-    const candidates = groups.filter((g) => g.members.some((m) => near.has(m) && standsFor(bearer.parts, m.parts)));
-    result.floating.push({ bearer, candidates, why: 'surname' });
+  for (const bearer of short) {
+    const candidates = new Set((offered.get(bearer.keys.wants) ?? []).filter((m) => isShortFor(bearer, m)).flatMap((m) => groupOf.get(m.key) ?? []));
+    result.floating.push({ bearer, candidates: [...candidates], why: 'surname' });
   }
+  withoutCountry(sorted, result);
   return result;
 }
 
-type Blocks = Map<string, Bearer[]>;
+/** The names that no article gives a country are held against all. */
+function withoutCountry(sorted: readonly Bearer[], result: Grouping): void {
+  const byName = new Map<string, Group[]>();
+  for (const group of result.groups) {
+    for (const name of new Set(group.members.map((m) => m.parts.anywhere))) byName.set(name, [...(byName.get(name) ?? []), group]);
+  }
+  for (const bearer of sorted) {
+    if (bearer.country !== null) continue;
+    const candidates = isFullName(bearer.parts) ? (byName.get(bearer.parts.anywhere) ?? []) : [];
+    if (candidates.length) result.floating.push({ bearer, candidates, why: 'no-country' });
+    else result.groups.push({ members: [bearer] });
+  }
+}
 
-function blocksOf(bearers: readonly Bearer[]): Blocks {
-  const blocks: Blocks = new Map();
+function indexBy(bearers: readonly Bearer[], keys: (bearer: Bearer) => readonly string[]): Map<string, Bearer[]> {
+  const index = new Map<string, Bearer[]>();
   for (const bearer of bearers) {
-    for (const word of blockWords(bearer.parts)) {
-      const block = blocks.get(word);
-      if (block) block.push(bearer);
-      else blocks.set(word, [bearer]);
+    for (const key of keys(bearer)) {
+      const list = index.get(key);
+      if (list) list.push(bearer);
+      else index.set(key, [bearer]);
     }
   }
-  return blocks;
+  return index;
 }
 
 /** A surname, or two surnames without the given name that somebody bears before them. */
-function isShort(bearer: Bearer, blocks: Blocks): boolean {
+function isShort(bearer: Bearer, offered: ReadonlyMap<string, Bearer[]>): boolean {
   if (!isFullName(bearer.parts)) return true;
-  const first = bearer.parts.words[0]!;
-  return (blocks.get(first) ?? []).some((other) => other !== bearer && standsFor(bearer.parts, other.parts));
+  return !isNameOfItsOwn(bearer.parts) && (offered.get(bearer.keys.wants) ?? []).some((other) => isShortFor(bearer, other));
 }
 
-function relate(full: readonly Bearer[], unsure: Grouping['unsure']): Relation {
+function isShortFor(short: Bearer, full: Bearer): boolean {
+  if (full.alias === short.alias || (short.parts.generation !== null && short.parts.generation === full.parts.generation) || kinship(short.country, full.country) !== 'SAME' || !standsFor(short.parts, full.parts)) return false;
+  // of two sovereigns without a number neither stands for the other
+  return full.parts.words.length > 1 || (full.parts.generation !== null && short.parts.generation === null);
+}
+
+function relate(full: readonly Bearer[], offices: Offices, unsure: Grouping['unsure']): Relation {
   const relation = new Relation();
-  const compared = new Set<string>();
-  for (const block of blocksOf(full).values()) {
+  const place = new Map(full.map((b, i) => [b, i]));
+  const compared = new Set<number>();
+  for (const block of indexBy(full, (b) => b.keys.meets).values()) {
     for (const [i, a] of block.entries()) {
       for (const b of block.slice(i + 1)) {
-        const pair = a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
+        const pair = place.get(a)! * full.length + place.get(b)!;
         if (compared.has(pair)) continue;
         compared.add(pair);
-        const match = compareNames(a.parts, b.parts, a.country);
-        if (!match || !oneLife(activeSpan(a.usages), activeSpan(b.usages))) continue;
-        if (match.sure || shareOffice(a, b)) relation.add(a.key, b.key);
-        else unsure.push({ a, b, why: match.rule });
+        const ruling = judge(a, b, offices);
+        if (!ruling || ruling.rules.some((r) => r.name === 'two-lives')) continue;
+        if (ruling.joins) relation.add(a.key, b.key);
+        else unsure.push({ a, b, why: ruling.match.rule });
       }
     }
   }
   unsure.sort((x, y) => byCodeUnit(x.a.key + x.b.key, y.a.key + y.b.key));
   return relation;
-}
-
-function shareOffice(a: Bearer, b: Bearer): boolean {
-  const offices = new Set(a.usages.flatMap((u) => u.held.map((h) => h.office)));
-  return b.usages.some((u) => u.held.some((h) => offices.has(h.office)));
 }

@@ -30,7 +30,7 @@ export function setMisplacedAfloat(grouping: Grouping, offices: Offices): Groupi
 }
 
 function wordsOf({ members }: Group): Set<string> {
-  return new Set(members.map((m) => m.parts.words.join(' ')));
+  return new Set(members.map((m) => m.parts.anywhere));
 }
 
 function officeCountries(members: readonly Bearer[], offices: Offices): Set<string> {

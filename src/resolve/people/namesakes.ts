@@ -9,7 +9,7 @@ export function namesakes(groups: readonly Group[]): [Bearer, Bearer][] {
   const byName = new Map<string, Bearer[]>();
   for (const { members } of groups) {
     const [first] = members as [Bearer, ...Bearer[]];
-    for (const words of new Set(members.filter((m) => isFullName(m.parts)).map((m) => m.parts.words.join(' ')))) {
+    for (const words of new Set(members.filter((m) => isFullName(m.parts)).map((m) => m.parts.anywhere))) {
       byName.set(words, [...(byName.get(words) ?? []), first]);
     }
   }

@@ -1,5 +1,6 @@
 import type { DerivedPerson } from '../../domain/derived.js';
 import { byCodeUnit } from '../../domain/text.js';
+import { isBody, today } from '../names/keys.js';
 import { isFullName } from '../names/name-parts.js';
 import type { Bearer, Usage } from './bearers.js';
 
@@ -47,15 +48,23 @@ export class Register {
   }
 
   people(): DerivedPerson[] {
-    return [...this.entries].map(([id, { first, aliases }]) => ({
+    return [...this.entries].map(([id, { aliases }]) => ({
       id,
       name: displayName([...aliases.values()].map((a) => a.bearer)),
-      country: first.country,
+      country: countryOf([...aliases.values()]),
       aliases: [...aliases].sort(([a], [b]) => byCodeUnit(a, b)).map(([alias, { rule, articles }]) => ({
         alias, rule, articles: articles.length === this.usagesOf.get(alias) ? null : articles.sort(byCodeUnit),
       })),
     }));
   }
+}
+
+/** The country most articles give; a state before a body, and one of today before one that is no more. */
+function countryOf(aliases: readonly { bearer: Bearer; articles: string[] }[]): string | null {
+  const counts = new Map<string | null, number>();
+  for (const { bearer, articles } of aliases) counts.set(bearer.country, (counts.get(bearer.country) ?? 0) + articles.length);
+  const rank = (country: string | null): number => (country === null ? 3 : isBody(country) ? 2 : today(country) !== country ? 1 : 0);
+  return [...counts].sort(([a, n], [b, m]) => rank(a) - rank(b) || m - n || byCodeUnit(a ?? '', b ?? ''))[0]![0];
 }
 
 /** The form most articles use; full names before surnames, then the longer, then the first. */

@@ -1,0 +1,81 @@
+import { yearsApart } from '../days.js';
+import { compareNames, type NameMatch } from '../names/compatible.js';
+import { kinship } from '../names/keys.js';
+import type { Offices } from '../offices.js';
+import { ABSENCE_YEARS, CONTEXT_WEIGHTS, JOIN_WEIGHT, NAME_WEIGHTS, NEAR_YEARS, OFFICE_REACH_YEARS, OFFICE_TERM_YEARS } from '../thresholds.js';
+import type { Bearer } from './bearers.js';
+import { activeSpan, oneLife, type Span } from './eras.js';
+import { profile, type Profile } from './evidence.js';
+
+/** One reason for or against taking two names for one person. */
+export interface Rule {
+  name: string;
+  weight: number;
+  /** in plain English, for whoever asks why */
+  words: string;
+}
+
+/** What speaks for and against two full names being one person's. */
+export interface Ruling {
+  match: NameMatch;
+  rules: Rule[];
+  weight: number;
+  /** beyond JOIN_WEIGHT: one person, as far as these two tell */
+  joins: boolean;
+}
+
+const WORDS: Record<keyof typeof NAME_WEIGHTS, string> = {
+  'same-name': 'the names are the same but for spelling', 'word-order': 'the same words in another order', 'middle-name': 'a middle name more or less', 'second-surname': 'a further surname more or less',
+  'initial': 'an initial for a name', 'called-by': 'the name in brackets', 'generation-unsaid': 'Jr. or a number more or less', 'romanization': 'one name in two romanizations, perhaps',
+  'king-without-number': 'a sovereign with a number and without', 'first-initial': 'the given name is only an initial', 'one-of-two-surnames': 'a word less, where people bear two surnames',
+  'muhammad-left-out': 'Muhammad before another given name left out', 'first-name-left-out': 'the first given name left out', 'crossed': 'a middle name here, a further surname there', 'overlap': 'one name goes on where the other has begun', 'nickname': 'a short name for the given name',
+  'spelling': 'a slip of the pen, perhaps',
+};
+
+/** Weighs two full names and what is said of their bearers; null when the names can't be one person's. */
+export function judge(a: Bearer, b: Bearer, offices: Offices): Ruling | null {
+  const kin = kinship(a.country, b.country);
+  if (kin === 'OTHER') return null;
+  const match = compareNames(a.parts, b.parts, a.country);
+  if (!match || (kin === 'BODY' && match.rule !== 'same-name')) return null;
+  const full = NAME_WEIGHTS[match.rule];
+  const rules: Rule[] = [{ name: match.rule, weight: full, words: WORDS[match.rule] }];
+  if (match.weight < full) rules.push({ name: 'common-name', weight: match.weight - full, words: 'names that many people bear' });
+  const add = (name: keyof typeof CONTEXT_WEIGHTS, words: string): void => void rules.push({ name, weight: CONTEXT_WEIGHTS[name], words });
+  if (kin === 'BODY') add('body-and-country', 'one serves a state, the other an international body');
+  time(a, b, add);
+  const office = sharedOffice(profile([a], offices), profile([b], offices));
+  if (office === 'office-then') add(office, `the same office within ${OFFICE_REACH_YEARS} years`);
+  if (office === 'office') add(office, 'the same office');
+  const weight = rules.reduce((sum, r) => sum + r.weight, 0);
+  return { match, rules, weight, joins: weight >= JOIN_WEIGHT };
+}
+
+function time(a: Bearer, b: Bearer, add: (name: keyof typeof CONTEXT_WEIGHTS, words: string) => void): void {
+  const [one, other] = [activeSpan(a.usages), activeSpan(b.usages)];
+  if (!one || !other) return;
+  const apart = Math.floor(yearsBetween(one, other));
+  if (!oneLife(one, other)) add('two-lives', 'more years than one life in public');
+  else if (apart > ABSENCE_YEARS && inOffice(a) && inOffice(b)) add('long-absent', `both in office, ${apart} years apart`);
+  else if (apart <= NEAR_YEARS) add('same-years', 'seen in the same years');
+}
+
+const inOffice = (bearer: Bearer): boolean => bearer.usages.some((u) => u.held.some((h) => h.status === 'CURRENT'));
+
+/** Years between two spans, none when they touch. */
+export function yearsBetween(a: Span, b: Span): number {
+  return a.last < b.first ? yearsApart(a.last, b.first) : b.last < a.first ? yearsApart(b.last, a.first) : 0;
+}
+
+/** Whether both are said to hold one office, and at one time; an office held by both at times far apart says nothing. */
+function sharedOffice(a: Profile, b: Profile): 'office-then' | 'office' | null {
+  let best: 'office' | null = null;
+  for (const [office, { seen }] of a.offices) {
+    const other = b.offices.get(office);
+    if (!other) continue;
+    const years = seen && other.seen ? yearsBetween(seen, other.seen) : null;
+    if (years !== null && years <= OFFICE_REACH_YEARS) return 'office-then';
+    if (years === null || years <= OFFICE_TERM_YEARS) best = 'office';
+  }
+  return best;
+}
