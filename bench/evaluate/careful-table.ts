@@ -1,3 +1,4 @@
+import type Table from 'cli-table3';
 import type { Tally } from '../../test/support/careful-reader.js';
 import type { Reading } from './sets/careful.js';
 import { plainTable } from './tables.js';
@@ -5,7 +6,7 @@ import { plainTable } from './tables.js';
 const KINDS: readonly (keyof Tally)[] = ['people', 'countries', 'offices', 'meetings', 'precise'];
 
 /** One row an article, and their sum: what the careful reader has and we don't, what differs, what we have beyond. */
-export function carefulTable(readings: readonly Reading[], { each }: { each: boolean }): string {
+export function carefulTable(readings: readonly Reading[], { each }: { each: boolean }): Table.Table {
   const table = plainTable(['article', 'items', 'missing', 'read otherwise', 'too many', ...KINDS.map((k) => (k === 'precise' ? 'reports that are right' : `${k} right`))]);
   const row = (name: string, some: readonly Reading[]): string[] => {
     const sum = (of: (r: Reading) => number): number => some.reduce((n, r) => n + of(r), 0);
@@ -14,5 +15,5 @@ export function carefulTable(readings: readonly Reading[], { each }: { each: boo
   };
   if (each) for (const reading of readings) table.push(row(reading.article, [reading]));
   table.push(row(each ? 'all' : `${readings.length} articles`, readings));
-  return table.toString();
+  return table;
 }

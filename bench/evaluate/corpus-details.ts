@@ -1,3 +1,4 @@
+import type Table from 'cli-table3';
 import { clean } from '../../src/clean/clean.js';
 import { extract } from '../../src/extract/extract.js';
 import { Share } from './score/counts.js';
@@ -19,7 +20,7 @@ export function silence(cases: readonly PassageCase[], read: readonly ReadArticl
 }
 
 /** Who met whom, and silence, pattern by pattern. */
-export function patternTable(cases: readonly PassageCase[], read: readonly ReadArticle[]): string {
+export function patternTable(cases: readonly PassageCase[], read: readonly ReadArticle[]): Table.Table {
   const table = plainTable(['pattern', 'develop PAIRS P', 'R', 'F1', 'silent', 'check PAIRS P', 'R', 'F1', 'silent']);
   for (const pattern of new Set(cases.map((c) => c.pattern))) {
     const cells = (['develop', 'check'] as const).flatMap((half) => {
@@ -29,7 +30,7 @@ export function patternTable(cases: readonly PassageCase[], read: readonly ReadA
     });
     table.push([pattern, ...cells]);
   }
-  return table.toString();
+  return table;
 }
 
 function pairCells({ pairs }: Scores): string[] {
@@ -37,13 +38,13 @@ function pairCells({ pairs }: Scores): string[] {
 }
 
 /** Of the meetings of each status, with two people named: how many were read at all, and how many with that status. */
-export function statusTable(cases: readonly PassageCase[]): string {
+export function statusTable(cases: readonly PassageCase[]): Table.Table {
   const table = plainTable(['status', 'develop read', 'with that status', 'check read', 'with that status']);
   const halves = (['develop', 'check'] as const).map((half) => statuses(cases.filter((c) => c.passage.half === half)));
   for (const status of ['HELD', 'ANNOUNCED', 'POSTPONED', 'CANCELLED', 'DENIED']) {
     table.push([status.toLowerCase(), ...halves.flatMap((h) => [percent(h.get(status)?.read ?? new Share()), percent(h.get(status)?.right ?? new Share())])]);
   }
-  return table.toString();
+  return table;
 }
 
 function statuses(cases: readonly PassageCase[]): Map<string, { read: Share; right: Share }> {

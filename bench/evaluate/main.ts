@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type Table from 'cli-table3';
 import { clean } from '../../src/clean/clean.js';
 import { projectRoot } from '../../src/domain/project-root.js';
 import { extract } from '../../src/extract/extract.js';
@@ -9,6 +10,7 @@ import { patternTable, silence, statusTable } from './corpus-details.js';
 import type { ReadArticle } from './score/forms.js';
 import { readIn } from './score/of-extraction.js';
 import { score } from './score/score.js';
+import { withTables } from './page.js';
 import { fiveArticles, samples } from './sets/careful.js';
 import { corpusCases } from './sets/corpus-cases.js';
 import { devset, isCheckPart } from './sets/devset.js';
@@ -21,15 +23,19 @@ import { spacy } from './systems/spacy.js';
 import type { System } from './systems/system.js';
 import { mainTable, type Row } from './tables.js';
 
-const OPTIONS = ['--alone', '--errors'];
+const OPTIONS = ['--alone', '--errors', '--write'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((option) => !OPTIONS.includes(option));
 if (unknown.length) {
-  console.error(`there is no ${unknown.join(', ')}; --alone leaves the others out, --errors lists who met whom where it was read wrong in the parts for developing`);
+  console.error(`there is no ${unknown.join(', ')}; --alone leaves the others out, --errors lists who met whom where it was read wrong in the parts for developing, --write puts the tables into docs/extraction.md`);
   process.exit(2);
 }
 const say = (line: string): void => void process.stderr.write(`${line} …\n`);
-const print = (title: string, table: string): void => console.log(`\n${title}\n${table}`);
+const tables = new Map<string, Table.Table>();
+const print = (name: string, title: string, table: Table.Table): void => {
+  tables.set(name, table);
+  console.log(`\n${title}\n${table.toString()}`);
+};
 const kept: Record<string, unknown> = {};
 
 interface Part { name: string; holds(id: string): boolean }
@@ -63,8 +69,8 @@ if (news) {
   const { read, perSecond } = await compare(systems, news, 4);
   read.set(ours, readIn(news.map((c) => extract(clean(c.article)))));
   const table = rows('news', systems, news, read, [{ name: 'develop', holds: (id) => !isCheckPart(id) }, { name: 'check', holds: isCheckPart }, whole]);
-  print(`${news.length} real news articles`, mainTable(table));
-  print('Speed on the news articles, one core', speedTable(systems, perSecond));
+  print('news', `${news.length} real news articles`, mainTable(table));
+  print('speed', 'Speed on the news articles, one core', speedTable(systems, perSecond));
   kept.perSecond = Object.fromEntries([...perSecond].map(([s, n]) => [s.name, n]));
 } else console.log('without the news articles, as ../shared/devset is not beside this checkout');
 
@@ -73,20 +79,24 @@ const passages = corpusCases();
 const halves = new Map(passages.map((c) => [c.wanted.id, c.passage.half]));
 const { read, perSecond } = await compare(systems, passages, news ? 1 : 3);
 const parts = (['develop', 'check'] as const).map((half): Part => ({ name: half, holds: (id) => halves.get(id) === half }));
-print(`${passages.length} passages of our benchmark`, mainTable(rows('passages', systems, passages, read, [...parts, whole], (own, answers) => ({ silent: silence(own, answers) }))));
-print('Readout, pattern by pattern', patternTable(passages, read.get(ours)!));
-print('Readout, status by status', statusTable(passages));
-if (!news) print('Speed on the passages, one core', speedTable(systems, perSecond));
+print('passages', `${passages.length} passages of our benchmark`, mainTable(rows('passages', systems, passages, read, [...parts, whole], (own, answers) => ({ silent: silence(own, answers) }))));
+print('patterns', 'Readout, pattern by pattern', patternTable(passages, read.get(ours)!));
+print('statuses', 'Readout, status by status', statusTable(passages));
+if (!news) print('speed', 'Speed on the passages, one core', speedTable(systems, perSecond));
 
 const five = await fiveArticles();
-if (five) print('Five articles, against a careful reader', carefulTable(five, { each: true }));
+if (five) print('five', 'Five articles, against a careful reader', carefulTable(five, { each: true }));
 else console.log('without the five articles, as ../shared/expected is not beside this checkout');
-print('The samples, against a careful reader', carefulTable(await samples(), { each: false }));
+print('samples', 'The samples, against a careful reader', carefulTable(await samples(), { each: false }));
 for (const { article, missing, otherwise, tooMuch } of five ?? []) for (const line of [...missing, ...otherwise, ...tooMuch]) console.log(`${article}: ${line}`);
 
 for (const system of systems) {
   console.log(`${system.name}: ${system.about}`);
   await system.close();
+}
+if (asked.includes('--write')) {
+  const page = join(projectRoot, 'docs', 'extraction.md');
+  await writeFile(page, withTables(await readFile(page, 'utf8'), tables));
 }
 const folder = join(projectRoot, 'bench', 'results');
 await mkdir(folder, { recursive: true });

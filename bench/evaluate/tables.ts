@@ -17,7 +17,7 @@ const f1 = (count: Count): string => (count.isEmpty || count.right + count.wrong
 const tried = (share: Share): string => (share.right === 0 ? '–' : percent(share));
 
 /** The systems on one set, with what is to be reached below. */
-export function mainTable(rows: readonly Row[]): string {
+export function mainTable(rows: readonly Row[]): Table.Table {
   const withSilent = rows.some((r) => r.silent);
   const table = plainTable([...HEAD, ...(withSilent ? ['silent'] : [])]);
   for (const { label, scores: s, silent } of rows) {
@@ -27,7 +27,7 @@ export function mainTable(rows: readonly Row[]): string {
     ]);
   }
   table.push([...TO_REACH, ...(withSilent ? [''] : [])]);
-  return table.toString();
+  return table;
 }
 
 /** Columns of text: the first to the left, numbers to the right. */
