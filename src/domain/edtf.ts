@@ -9,6 +9,9 @@ export interface Days {
   latest: string | null;
 }
 
+/** Days either side that "about" a day can mean. */
+const ABOUT = 3;
+
 const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/;
 
 /** Days covered by an EDTF string, or null when it is not one that we know. */
@@ -40,7 +43,8 @@ function point(text: string): Days | null {
   if (mo && (mo < '01' || mo > '12')) return null;
   if (d) {
     const day = `${y}-${mo}-${d}`;
-    return isDay(day) ? { earliest: day, latest: day } : null;
+    if (!isDay(day)) return null;
+    return text.endsWith('~') ? { earliest: addDays(day, -ABOUT), latest: addDays(day, ABOUT) } : { earliest: day, latest: day };
   }
   if (mo) return { earliest: `${y}-${mo}-01`, latest: lastDay(`${y}-${mo}`) };
   return { earliest: `${y}-01-01`, latest: `${y}-12-31` };

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import type { Registry } from '../entities/registry.js';
 import { MONTHS, WEEKDAYS } from '../spans/words.js';
 import type { Token } from '../text/token.js';
+import type { DateReading } from './dates.js';
 import { locate, type PlaceReading } from './place.js';
 
 /**
@@ -15,6 +16,23 @@ export function datelineOf(clause: Clause, registry: Registry): PlaceReading | n
   const end = datelineEnd(tokens, span.to);
   return end > span.to ? { ...locate(span, tokens, registry), rule: 'dateline' } : null;
 }
+
+/** "MOSCOW, February 7. /TASS/": about the day that what the first sentences tell of happened, unless they say better. */
+export function datelineDate({ tokens, sentence }: Clause, publishedAt: string | null, text: string): DateReading | null {
+  const span = sentence.spans.find((s) => s.kind === 'PLACE' && s.from <= 1);
+  const end = span ? datelineEnd(tokens, span.to) : 0;
+  const month = tokens.findIndex((t, i) => i < end && MONTHS.has(t.key) && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? ''));
+  if (month < 0 || publishedAt?.length !== 10) return null;
+  const number = ORDER.indexOf(tokens[month]!.key.slice(0, 3)) + 1;
+  const day = `${publishedAt.slice(0, 4)}-${String(number).padStart(2, '0')}-${tokens[month + 1]!.text.padStart(2, '0')}`;
+  if (Math.abs(Date.parse(day) - Date.parse(publishedAt)) > NEAR) return null;
+  const [from, to] = [tokens[month]!, tokens[month + 1]!];
+  return { edtf: `${day}~`, text: text.slice(from.start, to.end), start: from.start, end: to.end, rule: 'dateline-date' };
+}
+
+const ORDER = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Milliseconds by which a dateline may differ from the day of publication. */
+const NEAR = 7 * 86_400_000;
 
 /** Whether the sentence is about where its reporter is: it has "here" and names no other place. */
 export function isHere({ tokens }: Clause): boolean {

@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node';
 import { addDays } from '../../domain/edtf.js';
 import type { MeetingStatus } from '../../domain/kinds.js';
-import type { Draft } from '../rules/rule.js';
+import { isContent, type Draft } from '../rules/rule.js';
 
 export interface DateReading {
   edtf: string | null;
@@ -11,7 +11,7 @@ export interface DateReading {
   rule: string;
 }
 
-const DATE_WORD = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|midweek|week|weekend|month|year|ago|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|\d{4})\b/i;
+const DATE_WORD = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|midweek|week|weekend|month|year|ago|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|\d{4})\b/i;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** "WASHINGTON, April 3 (Reuters) - ": the day it was sent, not the day it tells of. */
 const DATELINE = /^\p{Lu}[\p{L} .,'’]{1,40}?,? [\p{L}.]{3,10} \d{1,2}(?:,? \d{4})?(?:,? ?\([^)]{2,30}\)| ?,? ?[\p{Lu}]{2,}[\p{L}/.]*)? ?[-–—]+ /u;
@@ -31,7 +31,7 @@ export function dateOf(draft: Draft, text: string, publishedAt: string | null, s
   const found = chrono.en.casual.parse(words, anchor ? new Date(`${anchor}T12:00:00Z`) : new Date('2000-06-15T12:00:00Z'))
     .flatMap((r) => {
       const reading = worth(r, anchor, status);
-      if (!reading || r.index < dateline || aboutAnother(words, r.index, r.text)) return [];
+      if (!reading || r.index < dateline || (aboutAnother(words, r.index, r.text) && !namesTheMeeting(words.slice(r.index + r.text.length))) || isContent(draft, sentence.start + r.index)) return [];
       const said = r.text.replace(/^(?:on|in|at)\s+/i, '').replace(/[\s,;.]+$/, (end) => (/[a-z]\.$/.test(r.text) && end === '.' ? end : ''));
       const start = sentence.start + r.index + r.text.indexOf(said);
       return [{ ...reading, text: said, start, end: start + said.length, distance: distance(words, r.index, r.text.length, trigger) }];
@@ -53,6 +53,11 @@ function distance(words: string, index: number, length: number, trigger: number)
   const [a, b] = index < trigger ? [index + length, trigger] : [trigger, index];
   const gap = words.slice(a, b);
   return gap.length + 60 * (gap.match(/[;:]|, (?:who|which|when|where|but|while|after|before|since)|\bsince\b|\b(?:said|told)\b/g)?.length ?? 0);
+}
+
+/** "the January 28 phone conversation" */
+function namesTheMeeting(after: string): boolean {
+  return /^ (?:[\w-]+ )?(?:meeting|talks|call|conversation|summit|visit|discussions?|dinner)\b/.test(after);
 }
 
 /** "signed on July 19, 2022", "since 2014": the date of something else. */

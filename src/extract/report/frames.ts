@@ -1,17 +1,19 @@
 import type { Clause } from '../clause/clause.js';
 import type { Registry } from '../entities/registry.js';
-import { datelineOf, isHere } from './dateline.js';
+import { datelineDate, datelineOf, isHere } from './dateline.js';
 import type { PlaceReading } from './place.js';
 import type { Report } from './report.js';
 
 /** A meeting without place or date of its own has those of the visit or round of meetings it was part of. */
-export function inheritFrames(reports: Report[], clauses: readonly Clause[], registry: Registry): Report[] {
+export function inheritFrames(reports: Report[], clauses: readonly Clause[], registry: Registry, publishedAt: string | null, text: string): Report[] {
   const sent = clauses.slice(0, 6).map((c) => datelineOf(c, registry));
   const at = sent.findIndex((p) => p !== null);
   const dateline = sent[at] ?? null;
   const here = new Set(clauses.filter(isHere).map((c) => c.sentence.index));
   const lead = new Set(clauses.slice(at, at + 2).map((c) => c.sentence.index));
+  const sentOn = at >= 0 ? datelineDate(clauses[at]!, publishedAt, text) : null;
   for (const report of reports) {
+    if (!report.date && report.status === 'HELD' && lead.has(report.sentence)) report.date = sentOn;
     if (report.kind === 'CALL' || report.kind === 'LETTER' || report.kind === 'VISIT') continue;
     const frames = reports.filter((r) => r !== report && r.sentence <= report.sentence && isFrameOf(r, report));
     const place = frames.filter((r) => r.place).at(-1)?.place ?? null;

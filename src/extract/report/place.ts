@@ -1,7 +1,8 @@
+import { countryByCode } from '../../lexicon/countries.js';
 import type { Place, Country } from '../entities/entity.js';
 import type { Registry } from '../entities/registry.js';
 import type { Clause } from '../clause/clause.js';
-import type { Draft } from '../rules/rule.js';
+import { isContent, type Draft } from '../rules/rule.js';
 import { isPossessive } from '../text/token.js';
 import { MONTHS, WEEKDAYS } from '../spans/words.js';
 import type { AgencySpan, CountrySpan, PlaceSpan } from '../spans/span.js';
@@ -14,18 +15,18 @@ export interface PlaceReading {
   venue: boolean;
 }
 
-const AT = new Set(['in', 'at', 'inside', 'aboard', 'near', 'outside', 'from']);
+const AT = new Set(['in', 'at', 'inside', 'aboard', 'near', 'outside']);
 const GENERIC = new Set(['airport', 'airbase', 'residence', 'ranch', 'villa', 'headquarters', 'palace', 'parliament', 'hotel', 'compound', 'embassy', 'retreat', 'castle', 'estate', 'mansion', 'base', 'chancellery', 'vatican', 'capitol']);
 const TO = new Set(['to', 'visited', 'visits', 'visit', 'visiting', 'for', 'toured', 'of']);
 
 /** Where the draft's sentence says that it was: the nearest "in" or "at" a place after the trigger, else before it; a venue before its city. */
 export function placeOf(draft: Draft, registry: Registry): PlaceReading | null {
   const { clause } = draft;
-  const also = draft.kind === 'VISIT' ? TO : NOTHING;
-  const found = placesOf(clause, registry).filter((p) => (p.there || also.has(p.link)) && !whereItWasSaid(p, draft));
+  const also = draft.kind === 'VISIT' ? TO : draft.roles.left === 'HOST' ? WELCOMED_TO : NOTHING;
+  const found = placesOf(clause, registry).filter((p) => (p.there || also.has(p.link)) && !whereItWasSaid(p, draft) && !isContent(draft, p.start));
   const meant = found.filter((p) => !CONTINENT.test(p.entity.name));
   if (!meant.length) return null;
-  const rank = (p: Located) => (p.from >= draft.trigger.from ? 0 : 40) + Math.abs(p.from - draft.trigger.to) - (p.venue ? 12 : 0);
+  const rank = (p: Located) => (p.from >= draft.trigger.from ? 0 : 40) + Math.abs(p.from - draft.trigger.to) - (p.venue ? 12 : 0) - (draft.kind === 'VISIT' && TO.has(p.link) ? 30 : 0);
   return meant.sort((a, b) => rank(a) - rank(b))[0]!;
 }
 
@@ -47,6 +48,10 @@ interface Located extends PlaceReading {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** "welcomed B to the White House" */
+const WELCOMED_TO: ReadonlySet<string> = new Set(['to']);
+/** "during her Dhaka visit", "the Geneva talks" */
+const OCCASION = /^(?:visit|trip|stop|stopover|talks|meeting|summit|hotel|airport|residence|office)$/;
 const read = new WeakMap<Clause, Located[]>();
 
 /** Places of a clause, read once for all of its drafts. */
@@ -73,7 +78,11 @@ function placesIn({ sentence, tokens }: Clause, registry: Registry): Located[] {
     if (span.kind === 'AGENCY' && !SEATS.test(span.name)) continue;
     const preposition = link(span.from);
     const whereTo = preposition === 'to' && tokens[span.to]?.text === ',' && tokens[span.to + 1]?.key === 'where';
-    found.push({ ...locate(span, sentence.tokens, registry), from: span.from, link: preposition, there: AT.has(preposition) || whereTo });
+    found.push({ ...locate(span, sentence.tokens, registry), from: span.from, link: preposition, there: AT.has(preposition) || whereTo || (span.kind === 'PLACE' && OCCASION.test(tokens[span.to]?.key ?? '') && preposition !== 'to') });
+  }
+  for (const span of sentence.spans) {
+    const city = span.kind === 'COUNTRY' ? capitalAt(span, tokens) : null;
+    if (city) found.push({ link: link(span.from), there: AT.has(link(span.from)), entity: registry.place(city.name, city.country, false), start: tokens[span.from]!.start, end: tokens[city.at]!.end, rule: 'in-the-capital', venue: false, from: span.from });
   }
   tokens.forEach((t, i) => {
     const end = unknownPlaceEnd(tokens, taken, i);
@@ -82,6 +91,13 @@ function placesIn({ sentence, tokens }: Clause, registry: Registry): Located[] {
     found.push({ link: link(i), there: true, entity: registry.place(t.text, null, true), start: t.start, end: t.end, rule: 'venue-noun', venue: true, from: i });
   });
   return found;
+}
+
+/** "in the Chinese capital": the city that it is, when none is named behind it. */
+function capitalAt(span: CountrySpan, tokens: Clause['tokens']): { name: string; country: string; at: number } | null {
+  const at = tokens[span.to]?.key === "'s" ? span.to + 1 : span.to;
+  const name = tokens[at]?.key === 'capital' && !(tokens[at + 1]?.text === ',' ? tokens[at + 2]?.cap : tokens[at + 1]?.cap || tokens[at + 1]?.key === 'of') ? countryByCode(span.code)?.capital[0] : undefined;
+  return name ? { name, country: span.code, at } : null;
 }
 
 /** "in Valga": capitals that no gazetteer knows and nothing else has taken. */
@@ -99,8 +115,12 @@ function isAdjective(next: Clause['tokens'][number] | undefined): boolean {
 /** Agencies whose name is also that of a building. */
 const SEATS = /\b(?:house|palace|kremlin|pentagon|capitol|headquarters|parliament|embassy|élysée|elysee|vatican|downing street|department|ministry|congress|united nations|chancellery)\b/i;
 
+/** Parts of a kingdom that are countries in name. */
+const PART = /^(?:scotland|wales|england|ireland)$/;
+
 export function locate(span: PlaceSpan | CountrySpan | AgencySpan, tokens: Clause['tokens'], registry: Registry): PlaceReading {
   const at = { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end };
+  if (span.kind === 'COUNTRY' && PART.test(tokens[span.to - 1]!.key)) return { ...at, entity: registry.place(tokens.slice(span.from, span.to).map((t) => t.text).join(' '), span.code, false), rule: 'in-place', venue: false };
   if (span.kind === 'COUNTRY') return { ...at, entity: registry.country(span.code), rule: 'in-country', venue: false };
   if (span.kind === 'AGENCY') return { ...at, entity: registry.place(span.to - span.from > 1 || /^\p{Lu}{2,}$/u.test(tokens[span.from]!.text) ? span.name : tokens[span.from]!.text, span.country, true), rule: 'at-seat', venue: true };
   return { ...at, entity: registry.place(span.name, span.country, span.venue), rule: 'in-place', venue: span.venue };

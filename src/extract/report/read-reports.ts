@@ -45,7 +45,7 @@ export function readReports(input: ReportInput): Report[] {
     reports.push(...own);
     if (clause.sentence.block !== 'CAPTION') context.pass(clause);
   }
-  return withoutUmbrellas(inheritFrames(mergeReports(reports), input.clauses, input.registry));
+  return withoutUmbrellas(inheritFrames(mergeReports(reports), input.clauses, input.registry, input.publishedAt, input.text));
 }
 
 /** What the sentences right behind a report add to it: what was talked about, and when and where "the call" took place. */

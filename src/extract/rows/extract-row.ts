@@ -1,4 +1,3 @@
-import { checkExtraction } from '../../domain/check-extraction.js';
 import { EXTRACTION_FORMAT, type ExtractedEntity, type ExtractedReport, type Extraction } from '../../domain/extraction.js';
 import type { TableRow } from '../../domain/table-row.js';
 import { EXTRACTOR } from '../document.js';
@@ -22,7 +21,7 @@ export function extractRow(row: TableRow): Extraction {
     reports: [...(own ? [own] : []), ...more].map((r, i) => ({ ...r, ref: `r${i + 1}` })),
     extractor: EXTRACTOR,
   };
-  return checkExtraction(withoutUnused(document), row.article.origin);
+  return withoutUnused(document);
 }
 
 /** Refs of the remarks beside those of the columns. */

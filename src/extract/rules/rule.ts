@@ -40,3 +40,16 @@ export interface MeetingRule {
 export function draft(rule: string, clause: Clause, trigger: Draft['trigger'], rest: Partial<Draft>): Draft {
   return { rule, kind: 'MEETING', clause, trigger, left: [], right: [], roles: { left: 'PARTICIPANT', right: 'PARTICIPANT' }, confidence: 0.8, ...rest };
 }
+
+/**
+ * "At the meeting with B, the sides spoke of the summit in Xi'an in May": whether what stands at a character belongs to what was said at a
+ * meeting that the sentence only names on its way, rather than to the meeting.
+ */
+export function isContent({ clause: { tokens, groups }, nominal, trigger, right }: Draft, at: number): boolean {
+  const preposition = tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some((t) => /^(?:during|at|in)$/.test(t.key));
+  if (!nominal || !preposition || trigger.from > 6) return false;
+  const end = Math.max(trigger.to, ...right.map((a) => a.to));
+  const subject = groups.find((g) => g.from >= end);
+  const verb = subject ? tokens.findIndex((t, i) => i >= subject.to && (t.pos === 'VERB' || t.pos === 'AUX')) : -1;
+  return verb >= 0 && at > tokens[verb]!.start;
+}
