@@ -1,6 +1,6 @@
-import type { ArticleFacts } from '../domain/facts.js';
+import type { ArticleFacts, ReportFact } from '../domain/facts.js';
 import { anchorDay, daysApart } from './days.js';
-import { RETROSPECT_DAYS } from './thresholds.js';
+import { HISTORY_DAYS, RETROSPECT_DAYS } from './thresholds.js';
 
 /**
  * The day on which an article speaks of somebody: its own, unless all it tells of them happened long before.
@@ -9,7 +9,11 @@ import { RETROSPECT_DAYS } from './thresholds.js';
 export function dayOfSpeaking({ article, reports }: ArticleFacts, alias: string): string | null {
   const day = anchorDay(article.publishedAt);
   if (day === null) return null;
+  const before = (days: number) => (r: ReportFact): boolean => r.date?.latest != null && r.date.latest < day && daysApart(r.date.latest, day) > days;
   const own = reports.filter((r) => r.participants.some((p) => p.node === alias));
-  const past = own.filter((r) => r.date?.latest != null && r.date.latest < day && daysApart(r.date.latest, day) > RETROSPECT_DAYS);
-  return own.length > 0 && past.length === own.length ? null : day;
+  // who takes part in nothing is of the time of what the article tells
+  const told = own.length ? own : reports;
+  if (told.length && told.every(before(RETROSPECT_DAYS))) return null;
+  const dated = reports.filter((r) => r.date?.latest != null);
+  return dated.length * 2 > reports.length && dated.every(before(HISTORY_DAYS)) ? null : day;
 }

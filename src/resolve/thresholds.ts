@@ -31,6 +31,9 @@ export const CONTEXT_WEIGHTS = { 'office-then': 3, 'office': 2, 'same-years': 1,
 export const SHORT_NAME_WEIGHT = 3;
 export const FIT_WEIGHTS = { 'impossible': -10, 'against': -4, 'nothing': 0, 'office': 2, 'office-then': 3 } as const;
 
+/** Nobody is called for short by more words than this. */
+export const LONGEST_SHORT_FORM = 4;
+
 /** A skeleton of consonants shorter than this tells nothing. */
 export const SHORTEST_SKELETON = 3;
 /** A given name of so many letters may hold one slip of the pen, a long one two. */
@@ -43,6 +46,8 @@ export const DOMINANCE = 10;
 export const RETURN_GAP_DAYS = 180;
 /** Whoever an article tells of only in meetings longer ago than this is not said to be in office on its own day. */
 export const RETROSPECT_DAYS = 365;
+/** Whatever most of an article dates longer ago than this makes it one about history: nobody in it is in office on its own day. */
+export const HISTORY_DAYS = 9_131;
 /** How long before and after the days on which it is seen a tenure may have lasted when no other holder bounds it. */
 export const TENURE_REACH_YEARS = 2;
 /** A day that is known by its month or year alone is taken as the middle of it; seen in office, it proves nothing closer. */

@@ -2,9 +2,10 @@ import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from '../../src/domain/canonical.js';
 import type { ArticleFacts, FactNode } from '../../src/domain/facts.js';
-import { compareNames, standsFor } from '../../src/resolve/names/compatible.js';
+import { compareNames } from '../../src/resolve/names/compatible.js';
 import { kinship } from '../../src/resolve/names/keys.js';
 import { nameParts } from '../../src/resolve/names/name-parts.js';
+import { standsFor } from '../../src/resolve/names/short.js';
 import { Offices } from '../../src/resolve/offices.js';
 import { blockKeysOf, blocks } from '../../src/resolve/people/blocks.js';
 import { derivePeople, type People } from '../../src/resolve/people/people.js';
@@ -73,6 +74,13 @@ describe('blocks', () => {
       if (both && match && (kin === 'SAME' || match.rule === 'same-name')) expect({ one, other, keys: x.meets.filter((k) => y.meets.includes(k)) }).not.toMatchObject({ keys: [] });
       if (both && kin === 'SAME' && standsFor(p, q)) expect(y.offers).toContain(x.wants);
     }), { numRuns: 5000 });
+  });
+
+  it('a name of thousands of words costs no more than its words', () => {
+    const name = Array.from({ length: 3000 }, (_, i) => `W${i}x`).join(' ');
+    const { meets, offers } = blockKeysOf({ name, country: 'US' });
+    expect(meets.length).toBeLessThan(20_000);
+    expect(offers.length).toBeLessThan(20_000);
   });
 
   it('tell strangers apart: each family of another given name is a block of its own until a bare surname brings them together', () => {

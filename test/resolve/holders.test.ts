@@ -60,6 +60,19 @@ describe('holders of offices named without them', () => {
     expect(holder(other, nameless(null, { 'Emmanuel Macron@FR': ['President'] })).node).toBe('office/br/foreign-minister');
   });
 
+  it('what was inferred gives way to better evidence, and comes back when that leaves', () => {
+    const first = [minister('Celso Amorim', '2010-06-01'), nameless('2010-09-01')];
+    expect(holder(...first)).toMatchObject({ node: 'person/celso-amorim-br', rule: 'tenure-reaches-date', inferred: true });
+    // somebody else is seen in the office on both sides of the day
+    const better = [minister('Antonio Patriota', '2010-08-15'), minister('Antonio Patriota', '2010-09-15')];
+    expect(holder(...first, ...better)).toMatchObject({ node: 'person/antonio-patriota-br', rule: 'tenure-covers-date', inferred: true });
+    // the article itself says who it was
+    expect(holder(...first.slice(0, 1), nameless('2010-09-01', { 'Mauro Vieira@BR': ['Foreign Minister'] }))).toMatchObject({ node: 'person/mauro-vieira-br', rule: 'named-in-article' });
+    // two who may have been: nobody is put there
+    expect(holder(...first, minister('Antonio Patriota', '2010-10-15'))).toMatchObject({ node: 'office/br/foreign-minister', rule: null, possible: ['person/antonio-patriota-br', 'person/celso-amorim-br'] });
+    expect(holder(...first)).toMatchObject({ node: 'person/celso-amorim-br' });
+  });
+
   it('an article that names two holders of an office tells no time by it', () => {
     const told = [
       minister('Celso Amorim', null, { 'Nicolas Sarkozy@FR': ['President'], 'Emmanuel Macron@FR': ['President'] }),

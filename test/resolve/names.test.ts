@@ -1,6 +1,7 @@
 import { describe, it, expect } from '@jest/globals';
-import { compareNames, standsFor } from '../../src/resolve/names/compatible.js';
+import { compareNames } from '../../src/resolve/names/compatible.js';
 import { isFullName, nameParts } from '../../src/resolve/names/name-parts.js';
+import { standsFor } from '../../src/resolve/names/short.js';
 
 const verdict = (a: string, b: string, country: string): string => {
   const match = compareNames(nameParts(a, country), nameParts(b, country), country);

@@ -89,6 +89,52 @@ describe('people from aliases', () => {
   });
 });
 
+describe('homonyms, dynasties and strangers', () => {
+  const ids = (...told: Told[]): string[] => Object.keys(people(...told).members).map((id) => id.replace('person/', '')).sort();
+
+  it('one full name in office again after a generation is a son or nephew, unless he is called former', () => {
+    const frei = (office: string, on: string): Told => ({ people: { 'Eduardo Frei@CL': [office] }, on });
+    expect(ids(frei('President', '1967-02-01'), frei('President', '1996-08-01'))).toEqual(['eduardo-frei-cl-1967', 'eduardo-frei-cl-1996']);
+    expect(people(frei('President', '1967-02-01'), frei('President', '1996-08-01')).possible).toEqual(['person/eduardo-frei-cl-1967 ? person/eduardo-frei-cl-1996: same-name']);
+    expect(ids(frei('President', '1967-02-01'), { people: { 'Eduardo Frei@CL': ['former President', 'Senator'] }, on: '1996-08-01' })).toEqual(['eduardo-frei-cl']);
+  });
+
+  it('one surname in one office at two times is two strangers; close together it is one', () => {
+    const assad = (on: string): Told => ({ people: { 'Assad@SY': ['President'] }, on });
+    expect(ids(assad('1974-01-01'), assad('1977-05-01'), assad('2003-05-03'))).toEqual(['assad-sy-1974', 'assad-sy-2003']);
+    expect(people(assad('1974-01-01'), assad('2003-05-03')).possible).toEqual(['person/assad-sy-1974 ? person/assad-sy-2003: same-surname']);
+    expect(ids({ people: { 'Suharto@ID': ['President'] }, on: '1975' }, { people: { 'Soeharto@ID': ['President'] }, on: '1979' })).toEqual(['soeharto-id']);
+  });
+
+  it('a common surname alone joins nobody, a rare one does', () => {
+    expect(ids({ people: { 'Kim Dae-jung@KR': ['President'] }, on: '1999' }, { people: { 'Kim@KR': [] }, on: '1999' })).toEqual(['kim-dae-jung-kr', 'kim-kr']);
+    expect(ids({ people: { 'Kim Dae-jung@KR': ['President'] }, on: '1999' }, { people: { 'Kim@KR': ['President'] }, on: '1999' })).toEqual(['kim-dae-jung-kr']);
+    expect(ids({ people: { 'Nambaryn Enkhbayar@MN': ['President'] } }, { people: { 'Enkhbayar@MN': [] } })).toEqual(['nambaryn-enkhbayar-mn']);
+  });
+
+  it('a nickname suggests, and the office decides', () => {
+    expect(people({ people: { 'Bob Hawke@AU': [] } }, { people: { 'Robert Hawke@AU': [] } }).possible).toEqual(['person/bob-hawke-au ? person/robert-hawke-au: nickname']);
+    expect(ids({ people: { 'Bob Hawke@AU': ['Prime Minister'] }, on: '1983' }, { people: { 'Robert J. L. Hawke@AU': ['Prime Minister'] }, on: '1986' })).toEqual(['bob-hawke-au']);
+    expect(ids({ people: { 'Bob Hawke@AU': ['Prime Minister'] }, on: '1983' }, { people: { 'Robert Hawke@AU': ['Prime Minister'] }, on: '2013' })).toHaveLength(2);
+  });
+
+  it('minister of a union, president of one of its parts; the country is that of today', () => {
+    const { people: found } = derivePeople(([{ people: { 'Eduard Shevardnadze@SUHH': ['Foreign Minister'] }, on: '1988' }, { people: { 'Eduard A. Shevardnadze@GE': ['President'] }, on: '1996' }] as Told[]).map((t, i) => tell({ url: `urn:${i}`, ...t })));
+    expect(found.map((p) => [p.aliases.length, p.country])).toEqual([[2, 'GE']]);
+    expect(ids({ people: { 'Igor Ivanov@RU': [] } }, { people: { 'Igor Ivanov@UA': [] } })).toHaveLength(2);
+  });
+
+  it('a rare full name goes on from a state to an international body, a common one does not', () => {
+    expect(ids({ people: { 'Ban Ki-moon@KR': ['Foreign Minister'] }, on: '2005' }, { people: { 'Ban Ki Moon@United Nations': ['Secretary-General'] }, on: '2014' })).toEqual(['ban-ki-moon-kr']);
+    expect(ids({ people: { 'John Smith@GB': ['Minister'] }, on: '2005' }, { people: { 'John Smith@United Nations': ['many Envoy'] }, on: '2006' })).toHaveLength(2);
+  });
+
+  it('the crown tells whom a name without a number means', () => {
+    expect(ids({ people: { 'King Baudouin@BE': ['King'] }, on: '1959' }, { people: { 'King Baudouin I@BE': ['King'] }, on: '1969' })).toEqual(['king-baudouin-i-be']);
+    expect(ids({ people: { 'King Hussein@JO': ['King'] }, on: '1977' }, { people: { 'Crown Prince Hussein@JO': ['Crown Prince'] }, on: '2023' })).toHaveLength(2);
+  });
+});
+
 describe('where the country is not said', () => {
   const known = (n: number, country: string): Told[] => Array.from({ length: n }, () => ({ people: { [`Ernesto Geisel@${country}`]: ['President'] }, on: '1975-06-01' }));
 

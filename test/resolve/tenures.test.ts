@@ -1,5 +1,6 @@
 import { describe, it, expect } from '@jest/globals';
 import { derive } from '../../src/resolve/derive.js';
+import { factsOf } from '../../bench/evaluate/people-pairs.js';
 import { tell, type Told } from '../support/tell.js';
 
 function tenures(...told: Told[]): string[] {
@@ -29,6 +30,28 @@ describe('tenures', () => {
       'benjamin-netanyahu-il CURRENT 2023-02-01..2023-07-01 (2021-08-27..) seen-in-office',
       'naftali-bennett-il CURRENT 2021-08-27..2021-08-27 (2020-09-15..2023-02-01) closed-by-successor',
     ]);
+  });
+
+  it('who is called former in between holds the office twice, though no other holder is known', () => {
+    const pm = (status: string, on: string): Told => ({ people: { 'Shimon Peres@IL': [`${status}Prime Minister`] }, on });
+    expect(tenures(pm('', '1985-10-01'), pm('former ', '1991-03-01'), pm('', '1995-12-01'))).toEqual([
+      'shimon-peres-il CURRENT 1985-10-01..1985-10-01 (..1991-03-01) closed-by-former', 'shimon-peres-il CURRENT 1995-12-01..1995-12-01 (..) seen-in-office',
+    ]);
+    expect(tenures(pm('', '1985-10-01'), pm('former ', '1985-11-01'), pm('', '1985-12-01'))).toHaveLength(1);
+  });
+
+  it('one office under its many names is one, and acting is no office of its own', () => {
+    const told = [['Foreign Minister', 2005], ['Secretary of Foreign Affairs', 2006], ['Foreign Affairs Secretary', 2006], ['acting Foreign Secretary', 2007]] as const;
+    const { tenures: found } = derive(told.map(([office, year]) => factsOf(['Luis Ernesto Derbez', 'Mexico', office, year])));
+    expect(found.map((t) => [t.office, t.firstSeen, t.lastSeen])).toEqual([['office/mx/secretary-of-foreign-affairs', '2005-07-01', '2007-07-01']]);
+    const abroad = derive([factsOf(['Dean Acheson', 'United States', 'Secretary of State', 1950]), factsOf(['Dean Acheson', 'United States', 'Foreign Minister', 1950])]);
+    expect(new Set(abroad.tenures.map((t) => t.office))).toEqual(new Set(['office/us/secretary-of-state']));
+    expect(derive([factsOf(['Hilary Benn', 'United Kingdom', 'Secretary of State', 2005])]).tenures[0]!.office).not.toBe(derive([factsOf(['Hilary Benn', 'United Kingdom', 'Foreign Secretary', 2005])]).tenures[0]!.office);
+  });
+
+  it('who held an office in history is not in it on the day of the article', () => {
+    const told: Told = { people: { 'Ji Pengfei@CN': ['Foreign Minister'] }, on: '2012-02-21', reports: [{ who: ['Zhou Enlai@CN', 'Richard Nixon@US'], date: '1972-02-21' }, { who: ['Mao Zedong@CN', 'Richard Nixon@US'], date: '1972-02-21' }, { who: ['Ji Pengfei@CN', 'William Rogers@US'] }] };
+    expect(tenures(told)).toEqual(['ji-pengfei-cn CURRENT .. (..) in-office-on-no-date']);
   });
 
   it('one slip between two sightings ends no tenure', () => {

@@ -1,5 +1,6 @@
 import { countryByCode } from '../../lexicon/countries.js';
 import { fullNamesOf } from '../../lexicon/nicknames.js';
+import { LONGEST_SHORT_FORM } from '../thresholds.js';
 import type { NameParts } from './name-parts.js';
 import { isFullName } from './name-parts.js';
 import { slipKey } from './sounds.js';
@@ -76,7 +77,7 @@ function runs({ words, familyFirst, royal, generation }: NameParts): string[] {
   const found: string[] = [];
   if (words.length === 1 || (royal && generation !== null)) return [words[0]!];
   for (let from = familyFirst ? 0 : 1; from < words.length; from++) {
-    for (let to = from + 1; to <= words.length && to - from < words.length && words[to - 1]!.length > 1; to++) found.push(words.slice(from, to).join(' '));
+    for (let to = from + 1; to <= words.length && to - from < Math.min(words.length, LONGEST_SHORT_FORM + 1) && words[to - 1]!.length > 1; to++) found.push(words.slice(from, to).join(' '));
   }
   return found;
 }

@@ -3,15 +3,21 @@ import { isGivenName } from '../../lexicon/given-names.js';
 import { oneSpelling } from '../../lexicon/name-variants.js';
 import { LONG_WORD, SHORTEST_SKELETON, SLIP_WORD } from '../thresholds.js';
 import type { Script } from './customs.js';
+import { remembering } from './memo.js';
 
 /** What a word of a name sounds like, across ways to romanize it; words of one sound may be one name, and may not. */
 export function soundOf(word: string, script: Script, first: boolean): string {
   if (script === 'CHINESE') return chinese(word);
   if (script === 'KOREAN') return korean(word, first);
+  return skeletonOf(word);
+}
+
+/** Consonants alone, those that languages confuse as one. */
+const skeletonOf = remembering((word) => {
   const skeleton = word.replace(/t?sch|tch|sh|ch|cz|zh|dj/g, 'j').replace(/ph/g, 'f').replace(/kh|gh/g, 'k').replace(/x/g, 'ks').replace(/[qc]/g, 'k').replace(/z/g, 's').replace(/w/g, 'v').replace(/g(?=[eiy])/g, 'j')
     .replace(/(?<=.)[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
   return skeleton.length < SHORTEST_SKELETON || word.length <= SHORTEST_SKELETON ? word : skeleton;
-}
+});
 
 /** Pinyin and Wade-Giles without its apostrophes, as far as both tell syllables apart. */
 function chinese(word: string): string {

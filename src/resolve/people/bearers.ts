@@ -1,6 +1,4 @@
 import type { ArticleFacts, HeldFact } from '../../domain/facts.js';
-import { groupBy } from '../../domain/group-by.js';
-import { anchorDay } from '../days.js';
 import { keysOf, type BlockKeys } from '../names/keys.js';
 import { nameParts, type NameParts } from '../names/name-parts.js';
 import { dayOfSpeaking } from '../retrospect.js';
@@ -32,7 +30,6 @@ export interface Bearer {
 export function collectBearers(articles: readonly ArticleFacts[], only: ReadonlySet<string> | null = null): Map<string, Bearer> {
   const bearers = new Map<string, Bearer>();
   for (const facts of articles) {
-    const heldBy = groupBy(facts.held, (h) => h.alias);
     for (const node of facts.nodes) {
       if (node.type !== 'ALIAS' || (only && !only.has(node.id))) continue;
       let bearer = bearers.get(node.id);
@@ -42,20 +39,21 @@ export function collectBearers(articles: readonly ArticleFacts[], only: Readonly
         bearers.set(node.id, bearer);
       }
       bearer.spellings.set(node.name, (bearer.spellings.get(node.name) ?? 0) + 1);
-      bearer.usages.push(usage(node.id, facts, heldBy.get(node.id) ?? []));
+      bearer.usages.push(usage(node.id, facts));
     }
   }
   return bearers;
 }
 
-function usage(alias: string, facts: ArticleFacts, heldBy: readonly HeldFact[]): Usage {
+function usage(alias: string, facts: ArticleFacts): Usage {
   const day = dayOfSpeaking(facts, alias);
-  const held = heldBy.map(({ office, status }) => ({ office, status }));
+  const held: Usage['held'] = [];
+  for (const { alias: bearer, office, status } of facts.held) if (bearer === alias) held.push({ office, status });
   const days = new Set<string>();
   if (day !== null && held.some((h) => h.status === 'CURRENT')) days.add(day);
   for (const report of facts.reports) {
     if (!report.participants.some((p) => p.node === alias)) continue;
-    const told = report.date?.earliest ?? report.date?.latest ?? anchorDay(facts.article.publishedAt);
+    const told = report.date?.earliest ?? report.date?.latest ?? day;
     if (told !== null) days.add(told);
   }
   return { article: facts.article.id, day, activeDays: [...days].sort(), held };

@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../../domain/text.js';
 import { cliques, Relation } from '../cliques.js';
-import { isNameOfItsOwn, standsFor } from '../names/compatible.js';
 import { kinship } from '../names/keys.js';
 import { isFullName } from '../names/name-parts.js';
+import { isNameOfItsOwn, standsFor } from '../names/short.js';
 import type { Offices } from '../offices.js';
 import type { Bearer } from './bearers.js';
 import { judge } from './judge.js';

@@ -1,6 +1,7 @@
 import { yearsApart } from '../days.js';
 import { compareNames, type NameMatch } from '../names/compatible.js';
 import { kinship } from '../names/keys.js';
+import type { NameRule } from '../names/rules.js';
 import type { Offices } from '../offices.js';
 import { ABSENCE_YEARS, CONTEXT_WEIGHTS, JOIN_WEIGHT, NAME_WEIGHTS, NEAR_YEARS, OFFICE_REACH_YEARS, OFFICE_TERM_YEARS } from '../thresholds.js';
 import type { Bearer } from './bearers.js';
@@ -24,11 +25,11 @@ export interface Ruling {
   joins: boolean;
 }
 
-const WORDS: Record<keyof typeof NAME_WEIGHTS, string> = {
+const WORDS: Record<NameRule, string> = {
   'same-name': 'the names are the same but for spelling', 'word-order': 'the same words in another order', 'middle-name': 'a middle name more or less', 'second-surname': 'a further surname more or less',
   'initial': 'an initial for a name', 'called-by': 'the name in brackets', 'generation-unsaid': 'Jr. or a number more or less', 'romanization': 'one name in two romanizations, perhaps',
   'king-without-number': 'a sovereign with a number and without', 'first-initial': 'the given name is only an initial', 'one-of-two-surnames': 'a word less, where people bear two surnames',
-  'muhammad-left-out': 'Muhammad before another given name left out', 'first-name-left-out': 'the first given name left out', 'crossed': 'a middle name here, a further surname there', 'overlap': 'one name goes on where the other has begun', 'nickname': 'a short name for the given name',
+  'muhammad-left-out': 'Muhammad before another given name left out', 'first-name-left-out': 'the first given name left out', 'part-of-name': 'the first words of a longer name, where names are one whole', 'crossed': 'a middle name here, a further surname there', 'overlap': 'one name goes on where the other has begun', 'nickname': 'a short name for the given name',
   'spelling': 'a slip of the pen, perhaps',
 };
 

@@ -33,7 +33,7 @@ function tenuresOf(person: string, office: string, own: readonly Sighting[], suc
       ? [make({ status: 'FORMER', notAfter: former[0] ?? null, rule: 'former' })]
       : [make({ status: 'DESIGNATE', notBefore: designate[0] ?? null, rule: 'designate' })];
   }
-  const runs = runsOf(days(current), person, succession);
+  const runs = runsOf(days(current), former, person, succession);
   if (!runs.length) return [make({ status: 'CURRENT', notAfter: former[0] ?? null, rule: 'in-office-on-no-date' })];
   return runs.map(({ first, last }, i) => {
     const next = runs[i + 1]?.first ?? null;
@@ -47,12 +47,13 @@ function tenuresOf(person: string, office: string, own: readonly Sighting[], suc
   });
 }
 
-/** Parts the days of one holder where another one is seen in between, and the absence is long enough to be more than a slip. */
-function runsOf(days: readonly string[], person: string, succession: Succession): { first: string; last: string }[] {
+/** Parts the days of one holder who is called former in between; or where another one is seen, and the absence is long enough to be more than a slip. */
+function runsOf(days: readonly string[], former: readonly string[], person: string, succession: Succession): { first: string; last: string }[] {
   const runs: { first: string; last: string }[] = [];
   for (const day of days) {
     const run = runs.at(-1);
-    const returns = run && daysApart(run.last, day) >= RETURN_GAP_DAYS && succession.some((s) => s.person !== person && s.day > run.last && s.day < day);
+    const between = (d: string): boolean => run !== undefined && d > run.last && d < day;
+    const returns = run && daysApart(run.last, day) >= RETURN_GAP_DAYS && (former.some(between) || succession.some((s) => s.person !== person && between(s.day)));
     if (run && !returns) run.last = day;
     else runs.push({ first: day, last: day });
   }
