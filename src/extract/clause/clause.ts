@@ -17,9 +17,9 @@ export function groupAt(clause: Clause, i: number): Group | null {
   while (['the', 'a', 'an', 'both', 'his', 'her', 'their', 'with', 'then', 'also'].includes(clause.tokens[at]?.key ?? '') && !clause.groups.some((g) => g.from === at)) at++;
   const here = clause.groups.find((g) => g.from === at);
   if (here) return here;
-  // "with Foreign Affairs CS A": a title nobody knows, in capitals right before a name
+  // "with Foreign Affairs CS A", "to French far-right leader B": a title nobody knows, or adjectives, right before a name
   let name = at;
-  while (clause.tokens[name]?.cap && name < at + 5 && !clause.groups.some((g) => g.from === name)) name++;
+  while (clause.tokens[name] && (clause.tokens[name]!.cap || clause.tokens[name]!.pos === 'ADJ') && name < at + 5 && !clause.groups.some((g) => g.from === name)) name++;
   const titled = name > at ? clause.groups.find((g) => g.from === name) : undefined;
   return titled?.actors[0]!.kind === 'NAMED' && titled.actors[0]!.parties[0]?.type === 'PERSON' ? titled : null;
 }
@@ -84,5 +84,18 @@ export function subjectAfter(clause: Clause, i: number): Group | null {
 
 /** The subject of a verb; of a participle that opens the sentence ("After speaking by phone, A and B …") the one that follows. */
 export function subjectOf(clause: Clause, i: number): Group | null {
-  return subjectBefore(clause, i) ?? (clause.tokens[i]!.key.endsWith('ing') ? subjectAfter(clause, i + 1) : null);
+  return impliedSpeaker(clause, i) ?? subjectBefore(clause, i) ?? (clause.tokens[i]!.key.endsWith('ing') ? subjectAfter(clause, i + 1) : null);
 }
+
+/** "Met with President B today.", "Good to see Minister C", "Honored to host D": notices and posts leave out who writes them. */
+function impliedSpeaker({ tokens }: Clause, i: number): Group | null {
+  let at = i;
+  if (tokens[at - 1]?.key === 'to') at -= 2;
+  while (at > 0 && /^(?:very|so|really|always|a|an|as|great|had)$/.test(tokens[at - 1]!.key) && at > i - 6) at--;
+  const told = at === i ? /^(?:met|spoke|held|discussed|received|hosted|welcomed|called|had)$/.test(tokens[i]!.key) : POLITE.test(tokens.slice(at, i).map((t) => t.key).join(' '));
+  if (!told || (at > 0 && !/^["“”'‘.:]$/.test(tokens[at - 1]!.text))) return null;
+  const t = tokens[i]!;
+  return { from: i, to: i, actors: [{ kind: 'PRONOUN', from: i, to: i, parties: [], start: t.start, end: t.end, side: null, rule: 'speaker', pronoun: 's', possessive: false }] };
+}
+
+const POLITE = /(?:good|great|glad|pleased|pleasure|honou?red|happy|delighted|nice|wonderful|privilege|always) (?:always )?to$/;

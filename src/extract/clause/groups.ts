@@ -11,6 +11,11 @@ export function groupsOf(tokens: Token[], actors: Actor[]): Group[] {
   const groups: Group[] = [];
   for (const actor of actors) {
     const last = groups.at(-1);
+    if (last && namesHolder(tokens, last, actor)) {
+      last.actors[last.actors.length - 1] = { ...actor, from: last.actors.at(-1)!.from };
+      last.to = actor.to;
+      continue;
+    }
     const describes = last ? appositionEnd(tokens, last, actor) : 0;
     if (last && describes) {
       last.to = describes;
@@ -25,6 +30,15 @@ export function groupsOf(tokens: Token[], actors: Actor[]): Group[] {
     } else groups.push({ actors: [actor], from: actor.from, to: actor.to });
   }
   return groups.flatMap((g) => closedLists(tokens, g));
+}
+
+/** "the commander of KFOR forces in Kosovo, British General B": an office, more about it, a comma, and who holds it. */
+function namesHolder(tokens: Token[], last: Group, actor: Actor): boolean {
+  const office = last.actors.at(-1)!;
+  if (office.rule !== 'nameless-office' || office.possessive || actor.parties[0]?.type !== 'PERSON' || actor.from - office.to > 8 || tokens[actor.from - 1]?.text !== ',') return false;
+  const gap = tokens.slice(office.to, actor.from - 1);
+  const next = tokens[actor.to];
+  return gap.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX' && t.text !== ',' && t.key !== 'and') && next?.pos !== 'VERB' && next?.pos !== 'AUX' && next?.key !== 'who';
 }
 
 /** "A, B's wife, met …": whose somebody is, behind his name and a comma, and up to the next; end of that apposition, or 0. */

@@ -97,8 +97,11 @@ function sameWords(span: OfficeSpan, office: Office): boolean {
   return span.name.toLowerCase() === office.name.toLowerCase();
 }
 
+/** What somebody is rather than what he holds. */
+const DESCRIPTIONS = /^(?:politician|diplomat|lawmaker|legislator|official|candidate|negotiator|parliamentarian|member)$/;
+
 /** A post that a person holds, rather than a bare description: it has a country, a body or a capital. */
 function isPost(span: OfficeSpan): boolean {
-  if (['OTHER', 'SPOKESPERSON', 'PARTY'].includes(span.role) && !span.agency) return false;
+  if (DESCRIPTIONS.test(span.head) || (['OTHER', 'SPOKESPERSON', 'PARTY'].includes(span.role) && !span.agency)) return false;
   return span.country !== null || span.agency !== null || (span.capital && span.to - span.from > 1);
 }

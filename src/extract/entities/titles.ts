@@ -61,12 +61,18 @@ function stacks({ tokens }: ReadSentence, a: OfficeSpan, b: OfficeSpan): boolean
 
 /** Nothing but an honorific stands between them. */
 function touches({ tokens }: ReadSentence, office: OfficeSpan, person: PersonSpan): boolean {
-  for (let i = office.to; i < person.from; i++) if (!isCourtesy(tokens, i)) return false;
-  return office.to <= person.from;
+  const start = isInitialsInBrackets(tokens, office.to) ? office.to + 3 : office.to;
+  for (let i = start; i < person.from; i++) if (!isCourtesy(tokens, i)) return false;
+  return start <= person.from;
+}
+
+/** "Prime Minister (PM) A" */
+function isInitialsInBrackets(tokens: ReadSentence['tokens'], i: number): boolean {
+  return tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && /^\p{Lu}{2,6}$/u.test(tokens[i + 1]!.text);
 }
 
 function commaOnly({ tokens }: ReadSentence, office: OfficeSpan, person: PersonSpan): boolean {
-  const end = tokens[office.to]?.text === '(' && tokens[office.to + 2]?.text === ')' ? office.to + 3 : office.to;
+  const end = isInitialsInBrackets(tokens, office.to) ? office.to + 3 : office.to;
   if (tokens[end]?.key !== ',') return false;
   for (let i = end + 1; i < person.from; i++) if (!isCourtesy(tokens, i)) return false;
   return true;

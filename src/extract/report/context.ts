@@ -36,13 +36,20 @@ export class Context {
 
   /** The parties of the meeting last told of: what "the two leaders" and "both sides" stand for. */
   parties(): Party[] {
-    if (this.company.length > 1) return this.company;
+    if (this.company.length) return this.company;
     return this.pair.length ? this.pair : this.lastNamed.length === 2 ? this.lastNamed : [];
   }
 
   /** Who was quoted last: "I" and "we" of a quote that goes on. */
   speaker(): Party | null {
     return this.said;
+  }
+
+  /** A quote that opens here is of whom the paragraph goes on to name: "Good to meet B. Spoke of trade," A wrote. */
+  quotes([clause, ...next]: Clause[]): void {
+    if (!clause || !/^["“]$/.test(clause.tokens[0]?.text ?? '')) return;
+    const who = [clause, ...next].map(quoted).find((p) => p !== null);
+    if (who) this.said = who;
   }
 
   meeting(parties: Party[]): void {
@@ -53,6 +60,11 @@ export class Context {
   delegation(side: string | null): Person[] {
     if (side) return this.delegations.get(side) ?? [];
     return this.delegations.size === 1 ? [...this.delegations.values()][0]! : [];
+  }
+
+  /** Everybody known to have come with a delegation. */
+  delegates(): Person[] {
+    return [...this.delegations.values()].flat();
   }
 
   /** People told to have come together; those without a country came for the others'. */

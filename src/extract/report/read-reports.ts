@@ -2,6 +2,8 @@ import type { Actor } from '../clause/actor.js';
 import type { Clause } from '../clause/clause.js';
 import type { Registry } from '../entities/registry.js';
 import type { ArticleCountries } from '../entities/countries.js';
+import { WEEKDAYS } from '../spans/words.js';
+import { isPossessive } from '../text/token.js';
 import { MEETING_RULES } from '../rules/all.js';
 import { isAnother, type Draft } from '../rules/rule.js';
 import type { Trace } from '../trace.js';
@@ -36,21 +38,25 @@ export function readReports(input: ReportInput): Report[] {
   const reports: Report[] = [];
   let last: Report | null = null;
   let delegated: Report | null = null;
-  for (const clause of input.clauses) {
+  for (const [i, clause] of input.clauses.entries()) {
+    context.quotes(input.clauses.slice(i, i + 4).filter((c) => c.sentence.paragraph === clause.sentence.paragraph));
     for (const told of delegationsIn(clause)) if (!input.without.has(told.rule)) delegated = takeDelegation(told, context, reports, delegated, clause);
     const own = sentenceReports(input, clause, context);
     for (const r of own) context.meeting(r.seats.map((s) => s.party));
     if (own.length) last = own.at(-1)!;
-    else if (last && clause.sentence.index - last.sentence <= 2) goOn(last, clause, input);
+    else if (last && clause.sentence.index - last.sentence <= GOES_ON) goOn(last, clause, input);
     reports.push(...own);
     if (clause.sentence.block !== 'CAPTION') context.pass(clause);
   }
   return withoutUmbrellas(inheritFrames(mergeReports(reports), input.clauses, input.registry, input.publishedAt, input.text));
 }
 
+/** Sentences behind a report that may still say when it was. */
+const GOES_ON = 4;
+
 /** What the sentences right behind a report add to it: what was talked about, and when and where "the call" took place. */
 function goOn(last: Report, clause: Clause, { text, publishedAt, registry }: ReportInput): void {
-  if (goesOnAboutTalks(clause)) addIssues(last, issuesIn(clause, 0, clause.tokens.length, 'goes-on'));
+  if (clause.sentence.index - last.sentence <= 2 && goesOnAboutTalks(clause)) addIssues(last, issuesIn(clause, 0, clause.tokens.length, 'goes-on'));
   const noun = tookPlace(clause);
   if (noun < 0) return;
   const draft: Draft = { rule: 'goes-on', kind: last.kind, clause, trigger: { from: noun, to: noun + 1 }, left: [], right: [], roles: { left: 'PARTICIPANT', right: 'PARTICIPANT' }, confidence: last.confidence };
@@ -58,10 +64,23 @@ function goOn(last: Report, clause: Clause, { text, publishedAt, registry }: Rep
   if (last.kind !== 'CALL') last.place ??= placeOf(draft, registry);
 }
 
-/** "The call took place on Tuesday", "The talks, held in Oslo, …": the token of the noun, or -1. */
+const OCCASION = /^(?:call|meeting|talks|conversation|summit|visit|discussions?|encounter|dinner|lunch|talk|audience)$/;
+
+/** "The call took place on Tuesday", "The talks, held in Oslo, …", "Thursday's meeting", "the meeting today": the token of the noun, or -1. */
 function tookPlace({ tokens }: Clause): number {
-  const noun = tokens.slice(0, 4).findIndex((t, i) => /^(?:the|their|this)$/.test(tokens[i - 1]?.key ?? '') && /^(?:call|meeting|talks|conversation|summit|visit|discussions?|encounter|dinner|lunch)$/.test(t.key));
-  return noun >= 0 && tokens.slice(noun + 1, noun + 5).some((t) => /^(?:took|held|came|lasted|began|place)$/.test(t.key)) ? noun : -1;
+  const noun = tokens.findIndex((t, i) => OCCASION.test(t.key) && i < 30 && (toldOfItself(tokens, i) || datedBeside(tokens, i)));
+  return noun;
+}
+
+function toldOfItself(tokens: Clause['tokens'], noun: number): boolean {
+  return noun < 4 && /^(?:the|their|this)$/.test(tokens[noun - 1]?.key ?? '') && tokens.slice(noun + 1, noun + 5).some((t) => /^(?:took|held|came|lasted|began|place)$/.test(t.key));
+}
+
+function datedBeside(tokens: Clause['tokens'], noun: number): boolean {
+  const day = (i: number) => WEEKDAYS.has(tokens[i]?.key ?? '') || /^(?:today|yesterday)$/.test(tokens[i]?.key ?? '');
+  const definite = tokens.slice(Math.max(0, noun - 3), noun).some((t) => /^(?:the|their|this)$/.test(t.key));
+  const own = tokens.slice(Math.max(0, noun - 3), noun).some((t, i) => isPossessive(t) && day(Math.max(0, noun - 3) + i - 1));
+  return own || (definite && (day(noun + 1) || (tokens[noun + 1]?.key === 'on' && day(noun + 2))));
 }
 
 function sentenceReports(input: ReportInput, clause: Clause, context: Context): Report[] {

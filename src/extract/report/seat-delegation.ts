@@ -10,8 +10,9 @@ export function takeDelegation(d: DelegationReading, context: Context, reports: 
   const near = reports.filter((r) => clause.sentence.paragraph - r.paragraph <= DELEGATION_REACH);
   if (d.rule === 'also-present') return seatPresent(d, near.filter((r) => r.seats.length > 1).at(-1) ?? null) ?? delegated;
   if (d.rule === 'delegation-included' && !d.side) {
+    const joined = joinDelegation(d, members, near, context.delegates());
     context.addDelegation(members);
-    return joinDelegation(d, members, near) ?? delegated;
+    return joined ?? delegated;
   }
   const focus = d.leaders.length || d.side ? null : context.subject(undefined, members);
   const leaders = focus?.type === 'PERSON' ? [focus] : peopleOf(d.leaders);
@@ -19,7 +20,7 @@ export function takeDelegation(d: DelegationReading, context: Context, reports: 
   const recent = near.filter((r) => r.seats.length > 1 && ledAt(r));
   const report = (d.side && delegated && recent.includes(delegated) ? delegated : recent.at(-1)) ?? null;
   if (report) seatMembers(d, report, ledAt(report)!.side);
-  else if (d.rule === 'delegation-included') joinDelegation(d, members, near);
+  else if (d.rule === 'delegation-included') joinDelegation(d, members, near, context.delegates());
   context.addDelegation([...leaders, ...members]);
   return report ?? delegated;
 }
@@ -28,10 +29,11 @@ export function takeDelegation(d: DelegationReading, context: Context, reports: 
 const DELEGATION_REACH = 14;
 
 /** "The delegation included B": members of the nameless delegation that a meeting was told with. */
-function joinDelegation(d: DelegationReading, members: Person[], near: Report[]): Report | null {
+function joinDelegation(d: DelegationReading, members: Person[], near: Report[], delegates: Person[]): Report | null {
   const nameless = (r: Report) => r.others.find((o) => /\b(?:delegation|team|mission|group|lawmakers|senators|members)\b/i.test(o.text) && (!o.side || !d.side || o.side === d.side));
-  const told = near.filter((r) => nameless(r) && r.seats.length > 0);
-  for (const r of told) seatMembers(d, r, nameless(r)!.side ?? members.find((p) => p.country)?.country ?? null);
+  const led = (r: Report) => r.seats.find((s) => s.role !== 'HOST' && delegates.some((p) => p === s.party));
+  const told = near.filter((r) => (nameless(r) || led(r)) && r.seats.length > 0);
+  for (const r of told) seatMembers(d, r, led(r)?.side ?? nameless(r)?.side ?? members.find((p) => p.country)?.country ?? null);
   return told.at(-1) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Group } from '../clause/actor.js';
-import { groupAt, subjectBefore, type Clause } from '../clause/clause.js';
+import { groupAt, subjectBefore, subjectOf, type Clause } from '../clause/clause.js';
 import { canMeet, hasPerson, isWhole, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
@@ -27,7 +27,7 @@ export const received: MeetingRule = {
       }
       if (!ACTIVE.has(t.key) || t.pos === 'ADJ') return;
       const passive = PASSIVE.has(t.key) && (BE.has(tokens[i - 1]?.key ?? '') || BE.has(tokens[i - 2]?.key ?? '') || tokens[i + 1]?.key === 'by');
-      const subject = subjectBefore(clause, i);
+      const subject = passive ? subjectBefore(clause, i) : subjectOf(clause, i);
       if (passive) {
         const host = objectAfter(clause, i + 1, ['by']);
         if (subject && host && hasPerson(host.group) && canMeet(host.group)) {

@@ -30,7 +30,7 @@ export function agencyPatternEnd(tokens: Token[], i: number): number {
 /** "Ministry of Foreign Affairs", "Council on Foreign Relations". */
 function frontPattern(tokens: Token[], i: number): number {
   const head = tokens[i]!;
-  if (!head.cap || !FRONT.has(head.key) || !LINK.has(tokens[i + 1]?.key ?? '')) return i;
+  if (!head.cap || !FRONT.has(head.key) || !LINK.has(tokens[i + 1]?.key ?? '') || (head.key === 'house' && tokens[i + 1]!.key !== 'of')) return i;
   let end = i;
   for (let j = i + 2; j < tokens.length && j < i + 14; j++) {
     const t = tokens[j]!;
@@ -43,6 +43,7 @@ function frontPattern(tokens: Token[], i: number): number {
 
 /** A comma inside a name stands in a list that an "and" closes: "Science, Technology and Space". */
 function listGoesOn(tokens: Token[], comma: number): boolean {
+  if (tokens[comma + 1]?.key === 'and' && !tokens.slice(Math.max(0, comma - 4), comma).some((t) => t.text === ',')) return false;
   for (let j = comma + 1; j < tokens.length && j <= comma + 6; j++) {
     const t = tokens[j]!;
     if (t.key === 'and') return (tokens[j + 1]?.cap ?? false) && j > comma;

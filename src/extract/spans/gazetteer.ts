@@ -40,7 +40,7 @@ function isContinent(tokens: Token[], i: number): boolean {
 /** An agency of the lexicon at token `i`, by a name of several words or by its acronym in capitals. `near` breaks ties between countries. */
 export function agencyAt(tokens: Token[], i: number, near: string | null): AgencySpan | null {
   const t = tokens[i]!;
-  if (t.key === 'the' || isPartOfName(tokens, i)) return null;
+  if (t.key === 'the' || isPartOfName(tokens, i) || /^(?:news|tv|radio|television|channel)$/.test(tokens[i + 1]?.key ?? '')) return null;
   const byName = agencyPhrases.at(tokens, i);
   if (byName && written(tokens, i, byName.to) && !(byName.to === i + 1 && isAcronymOnly(t, byName.value))) {
     const entry = pick(byName.value, near);

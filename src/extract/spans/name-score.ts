@@ -68,7 +68,7 @@ function oneWord(word: Token, s: Surroundings): number {
   if (isCommonWord(word.key)) score -= s.sentenceStart ? 3 : 1.5;
   else if (isEnglish(word.key)) score -= s.known ? 0 : 1.5;
   else if (s.after && SPEECH.has(s.after.key)) score += 0.5;
-  if (isNoKnownWord(word)) score += isLeaderSurname(word.key) ? 1.6 : 0.7;
+  if (isNoKnownWord(word)) score += isLeaderSurname(word.key) ? 2 : 0.7;
   if (s.after && isPossessive(s.after)) score += 0.3;
   if (s.frequency > 1 && !isCommonWord(word.key)) score += 0.5;
   return score;

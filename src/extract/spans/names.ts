@@ -121,8 +121,13 @@ const NEVER = new Set(['i', 'he', 'she', 'we', 'they', 'it', 'and', 'or', 'but',
 /** Drops from the front a sentence's first word that only its place made a capital ("Meanwhile Obama", "Talks"). */
 function trimmed(tokens: Token[], taken: (Span | undefined)[], from: number, to: number): number {
   let i = from;
-  while (i < to && startsSentence(tokens, taken, i) && plainWord(tokens[i]!)) i++;
+  while (i < to && startsSentence(tokens, taken, i) && (plainWord(tokens[i]!) || (i + 1 < to && isOccupation(tokens[i]!.key)))) i++;
   return i;
+}
+
+/** "Businessmen A and B", "Singer C" */
+function isOccupation(key: string): boolean {
+  return OCCUPATIONS.has(key) || OCCUPATIONS.has(key.replace(/men$/, 'man').replace(/women$/, 'woman').replace(/ies$/, 'y').replace(/s$/, ''));
 }
 
 function startsSentence(tokens: Token[], taken: (Span | undefined)[], i: number): boolean {

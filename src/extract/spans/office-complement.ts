@@ -1,5 +1,5 @@
 import { fieldPhraseEnd } from '../../lexicon/fields.js';
-import type { RoleHead } from '../../lexicon/role-heads.js';
+import { roleHeadOf, type RoleHead } from '../../lexicon/role-heads.js';
 import { isGivenName } from '../../lexicon/given-names.js';
 import { isPossessive, type Token } from '../text/token.js';
 import { placeAt } from './gazetteer.js';
@@ -76,6 +76,8 @@ function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks
   }
   const mark = marks.startingAt.get(i) ?? (head.kind === 'LOCAL' && link.key === 'of' ? placeAt(tokens, i, null) ?? undefined : undefined);
   if (mark && tokens[mark.to] && isPossessive(tokens[mark.to]!)) return;
+  // "special assistant to President A": whose assistant, who is named himself
+  if (link.key === 'to' && tokens[i]!.cap && roleHeadOf(tokens[i]!.key) && tokens[i + 1]?.cap) return;
   const keepTarget = link.key === 'to' && (head.kind === 'AMBASSADOR' || head.kind === 'ENVOY');
   if (mark?.kind === 'COUNTRY' && !mark.demonym) {
     if (keepTarget || link.key === 'in' || link.key === 'for') c.words.push(link.text, ...(article ? [article] : []), ...slice(tokens, i, mark.to));

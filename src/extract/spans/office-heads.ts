@@ -39,6 +39,7 @@ function isInitials(t: Token): boolean {
 }
 
 function besideAName(tokens: Token[], h: number, to: number): boolean {
+  if (/^(?:house|office)$/.test(tokens[to]?.key ?? '')) return false;
   const [before, next] = [tokens[h - 1], tokens[to]];
   return !!next?.cap || (!!before && (before.cap || isPossessive(before) || before.key === 'the'));
 }

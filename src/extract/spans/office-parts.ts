@@ -5,7 +5,7 @@ import type { Token } from '../text/token.js';
 
 /** Words before an office that say whether it is held now. */
 export const STATUS_WORDS: ReadonlyMap<string, OfficeStatus> = new Map([
-  ...['former', 'ex', 'then', 'late', 'ousted', 'deposed', 'retired', 'onetime', 'one-time', 'erstwhile', 'past', 'previous', 'ex-', 'toppled', 'overthrown', 'disgraced'].map((w) => [w, 'FORMER'] as const),
+  ...['former', 'now-former', 'ex', 'then', 'late', 'ousted', 'deposed', 'retired', 'onetime', 'one-time', 'erstwhile', 'past', 'previous', 'ex-', 'toppled', 'overthrown', 'disgraced'].map((w) => [w, 'FORMER'] as const),
   ...['designate', 'designated', 'incoming', 'elect', 'nominee', 'presumptive'].map((w) => [w, 'DESIGNATE'] as const),
   ...['current', 'newly', 'new', 'acting', 'interim', 'outgoing', 'named', 'appointed', 'installed', 'elected', 'sitting', 'visiting', 'caretaker', 'transitional', 'longtime',
     'long-time', 're-elected', 'embattled', 'provisional', 'exiled', 'self-declared', 'veteran', 'sworn-in', 'newly-appointed', 'newly-elected', 'incumbent', 'ailing', 'inaugurated', 'minted'].map((w) => [w, 'CURRENT'] as const),

@@ -101,7 +101,7 @@ function readModifiers(tokens: Token[], h: number, marks: Marks, floor: number, 
     } else if (GRADES.has(t.key) || isField(t.key)) {
       m.words.unshift(t.text);
       i--;
-    } else if ((t.key === 'and' || t.key === ',' || t.key === '&') && m.words.length && i - 2 >= floor && isField(tokens[i - 2]!.key)) {
+    } else if ((t.key === 'and' || t.key === ',' || t.key === '&') && m.words.length && m.country === null && i - 2 >= floor && isField(tokens[i - 2]!.key)) {
       m.words.unshift(t.text);
       i--;
     } else break;

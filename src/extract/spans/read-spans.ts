@@ -9,6 +9,7 @@ import { agencyAt, countryAt, describedAgencyAt, placeAt } from './gazetteer.js'
 import { namesIn } from './names.js';
 import { officeAt } from './offices.js';
 import type { AgencySpan, PlaceSpan, ReadSentence, Span } from './span.js';
+import { venueAt } from './venue-patterns.js';
 
 /**
  * Reads countries, agencies, venues, offices, people and places, in that order: what is surer takes its words first.
@@ -112,7 +113,7 @@ function strongSpans(tokens: Token[], near: string | null): Strong[] {
     const place = placeAt(tokens, i, near);
     const sure = place && (place.venue || place.to - place.from > 1) ? place : null;
     const made = !agency && tokens[i]!.cap ? organizationAt(tokens, i) : null;
-    const best = [agency, country, sure, made].filter((s): s is Strong => s !== null).sort((a, b) => b.to - a.to)[0];
+    const best = [agency, country, sure, made, venueAt(tokens, i)].filter((s): s is Strong => s !== null).sort((a, b) => b.to - a.to)[0];
     if (!best || (best.kind === 'COUNTRY' && isPersonsName(tokens, i, best.to))) continue;
     strong.push(best);
     i = best.to - 1;
