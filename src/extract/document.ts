@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.js';
 import { EXTRACTION_FORMAT, type ExtractedEntity, type ExtractedReport, type Extraction } from '../domain/extraction.js';
-import type { Agency, Entity, Office, Party } from './entities/entity.js';
+import type { Agency, Entity, Party } from './entities/entity.js';
 import type { Registry } from './entities/registry.js';
 import type { Report } from './report/report.js';
 
@@ -19,20 +19,20 @@ export function toDocument(article: Article, registry: Registry, reports: Report
   return {
     format: EXTRACTION_FORMAT,
     article: { id, url, title, publisher, publishedAt, language, text },
-    entities: entities.map((e) => entityOf(e, refs)),
+    entities: entities.map((e) => entityOf(e, refs, text)),
     reports: reports.map((r, i) => reportOf(r, `r${i + 1}`, refs)),
     extractor: EXTRACTOR,
   };
 }
 
-/** Everything with a mention, and what reports and offices point at; in order of kind and first mention. */
+/** Everything with a mention, and what reports and offices point at; in order of kind and first mention. A ministry that only an office implies is no entity of the text. */
 function used(registry: Registry, reports: Report[]): Entity[] {
   const keep = new Set<Entity>();
   const add = (e: Entity | null) => {
     if (!e || keep.has(e)) return;
     keep.add(e);
     if (e.type === 'PERSON') for (const o of e.offices) add(o.office);
-    if (e.type === 'OFFICE') add(e.agency);
+    if (e.type === 'OFFICE' && e.agency?.mentions.length) add(e.agency);
   };
   for (const e of registry.all()) if (e.mentions.length) add(e);
   for (const r of reports) {
@@ -49,20 +49,29 @@ function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function entityOf(e: Entity, refs: Map<Entity, string>): ExtractedEntity {
+function entityOf(e: Entity, refs: Map<Entity, string>, text: string): ExtractedEntity {
   const mentions = [...e.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
   const base = { ref: refs.get(e)!, name: e.name, country: e.country, mentions };
   switch (e.type) {
     case 'PERSON':
       return { ...base, type: 'PERSON', offices: e.offices.map(({ office, status, mention: m }) => ({ office: refs.get(office)!, status, ...m })) };
     case 'OFFICE':
-      return { ...base, type: 'OFFICE', agency: e.agency ? refs.get(e.agency)! : null };
+      return { ...base, type: 'OFFICE', agency: e.agency ? refs.get(e.agency) ?? null : null };
     case 'AGENCY':
-      return { ...base, type: 'AGENCY', acronym: e.acronym };
+      return { ...base, name: asSaid(e, text), type: 'AGENCY', acronym: e.acronym };
     default:
       return { ...base, type: e.type };
   }
 }
+
+/** An agency's fullest name in the article's own words; which agency of the lists that is, resolution finds out. */
+function asSaid({ name, mentions }: Agency, text: string): string {
+  const said = mentions.filter((m) => !DESCRIBED.has(m.rule)).map((m) => text.slice(m.start, m.end).replace(/\s+/g, ' '));
+  return said.reduce((best, s) => (s.length > best.length ? s : best), '') || name;
+}
+
+/** Rules that read an agency from words that do not name it: "Mexico's development agency", "the embassy". */
+const DESCRIBED: ReadonlySet<string> = new Set(['agency-description', 'embassy']);
 
 function reportOf(r: Report, ref: string, refs: Map<Entity, string>): ExtractedReport {
   return {
@@ -82,5 +91,3 @@ function capacity(party: Party, refs: Map<Entity, string>): string | null {
   const held = party.offices.find((o) => o.status === 'CURRENT');
   return held ? refs.get(held.office)! : null;
 }
-
-export type { Agency, Office };

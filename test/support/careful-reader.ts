@@ -98,7 +98,7 @@ function* people(found: Extraction, expected: Expected): Iterable<string> {
     const code = codeOf(p.country);
     if (code && person.country !== code) yield `${p.name}: country ${person.country}, expected ${code}`;
     if (p.office && !holds(found, person, p.office, code, p.agency ?? null)) yield `${p.name}: no office ${p.office}; has ${titles(found, person).join(' / ')}`;
-    if (p.agency && !agenciesOf(found, person).some((a) => sameAgency(a.name, p.agency!, code))) yield `${p.name}: no agency ${p.agency}; has ${agenciesOf(found, person).map((a) => a.name).join(' / ')}`;
+    if (p.agency && !agenciesOf(found, person).includes(agencyKey(p.agency, code))) yield `${p.name}: no agency ${p.agency}; has ${agenciesOf(found, person).join(' / ')}`;
   }
 }
 
@@ -214,12 +214,14 @@ function titles(found: Extraction, person: ExtractedEntity): string[] {
   return person.type === 'PERSON' ? person.offices.map((o) => entity(found, o.office)?.name ?? '?') : [];
 }
 
-function agenciesOf(found: Extraction, person: ExtractedEntity): ExtractedEntity[] {
+/** Ids of the agencies of somebody's offices: as the text says them, else as resolution infers the ministry of a minister. */
+function agenciesOf(found: Extraction, person: ExtractedEntity): string[] {
   if (person.type !== 'PERSON') return [];
   return person.offices.flatMap((o) => {
     const office = entity(found, o.office);
-    const agency = office?.type === 'OFFICE' ? entity(found, office.agency) : undefined;
-    return agency ? [agency] : [];
+    if (office?.type !== 'OFFICE') return [];
+    const said = entity(found, office.agency);
+    return said ? [agencyKey(said.name, said.country)] : officeKey({ name: office.name, country: office.country }).agency ?? [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { agencies, agencyByDescription, agencyByName, pickAgency, type AgencyEntry } from '../../lexicon/agencies.js';
+import { agencies, agencyByDescription, agencyByName, ministryField, ministryFor, pickAgency, type AgencyEntry } from '../../lexicon/agencies.js';
 import { capitals, countryByCode, countryNames, demonyms } from '../../lexicon/countries.js';
 import { placeByName, type PlaceEntry } from '../../lexicon/places.js';
 import { isGivenName } from '../../lexicon/given-names.js';
@@ -60,7 +60,18 @@ const descriptions = new Phrases<AgencyEntry[]>(agencyByDescription);
 export function describedAgencyAt(tokens: Token[], i: number, country: string): AgencySpan | null {
   const found = descriptions.at(tokens, i);
   const entry = found?.value.find((e) => e.country === country);
-  return found && entry ? agencySpan(i, found.to, entry, 'agency-description') : null;
+  return found && entry ? agencySpan(i, found.to, entry, 'agency-description') : ministryAt(tokens, i, country);
+}
+
+/** "the Russian foreign ministry", "China's Ministry of Commerce": a ministry by its field, behind the country it is of. */
+function ministryAt(tokens: Token[], i: number, country: string): AgencySpan | null {
+  const end = tokens.findIndex((t, j) => j > i && j < i + 6 && /^(?:ministry|department)$/.test(t.key));
+  if (end < 0 || tokens.slice(i, end).some((t) => !t.word)) return null;
+  const name = tokens.slice(i, end + 1).map((t) => t.text).join(' ');
+  const field = ministryField(name);
+  if (!field) return null;
+  const ministry = ministryFor(country, field);
+  return { kind: 'AGENCY', from: i, to: end + 1, name: ministry.name, acronym: ministry.acronym, country, metonym: false, rule: 'ministry-of-country' };
 }
 
 /** "P.J. Patterson", "Allan Wagner": initials and surnames that some body is also called by. */
