@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { clean } from './clean/clean.js';
 import type { ReadoutError } from './domain/errors.js';
 import type { ArticleFacts } from './domain/facts.js';
@@ -40,16 +41,28 @@ export async function ingest(graph: Graph, paths: readonly string[], options: In
     onArticle(done);
   };
   const pending: { origin: string; facts: ArticleFacts }[] = [];
-  const flush = async (): Promise<void> => {
-    const batch = pending.splice(0);
+  const write = async (batch: typeof pending): Promise<void> => {
     const outcomes = await writeFacts(graph, batch.map((b) => b.facts), new Date().toISOString());
     batch.forEach(({ origin, facts }, i) => tell({ origin, article: facts.article.id, outcome: outcomes[i]!.outcome, reports: facts.reports.length }));
   };
-  for await (const result of readSources(paths, reading)) {
-    if (result.kind === 'failure') tell({ origin: result.origin, outcome: 'failed', error: result.error });
-    else if (pending.push({ origin: result.origin, facts: factsOf(result) }) >= BATCH) await flush();
+  // one batch is written while the next is read
+  let writing: Promise<void> = Promise.resolve();
+  const flush = async (): Promise<void> => {
+    await writing;
+    writing = write(pending.splice(0));
+    // whoever awaits it next is told
+    writing.catch(() => {});
+  };
+  try {
+    for await (const result of readSources(paths, reading)) {
+      if (result.kind === 'failure') tell({ origin: result.origin, outcome: 'failed', error: result.error });
+      else if (pending.push({ origin: result.origin, facts: factsOf(result) }) >= BATCH) await flush();
+      await setImmediate(); // lets the database's answers in
+    }
+    await flush();
+  } finally {
+    await writing;
   }
-  await flush();
   onResolving();
   return { articles, ...(await refresh(graph)) };
 }
