@@ -10,6 +10,7 @@ export function dayOfSpeaking({ article, reports }: ArticleFacts, alias: string)
   const day = anchorDay(article.publishedAt);
   if (day === null) return null;
   const before = (days: number) => (r: ReportFact): boolean => r.date?.latest != null && r.date.latest < day && daysApart(r.date.latest, day) > days;
+  if (!reports.some(before(RETROSPECT_DAYS))) return day;
   const own = reports.filter((r) => r.participants.some((p) => p.node === alias));
   // who takes part in nothing is of the time of what the article tells
   const told = own.length ? own : reports;

@@ -10,17 +10,18 @@ export const OFFICE_TERM_YEARS = 6;
 export const ROYAL_REACH_YEARS = 20;
 /** Who is seen within so many years of one another is of one time. */
 export const NEAR_YEARS = 10;
-/** One full name in office, not seen for so long, and in office again is more likely a son or nephew. */
+/** One full name in office, not seen for so long, and then in the same office again is more likely a son or nephew; in any office after a longer time. */
 export const ABSENCE_YEARS = 25;
+export const LONG_ABSENCE_YEARS = 40;
 /** One surname without more, not seen for so long, may be anybody's in another office. */
 export const SURNAME_OTHER_OFFICE_YEARS = 2;
 
 /** Two names are one person's from this sum of weights on. */
 export const JOIN_WEIGHT = 5;
-/** What the names say. From JOIN_WEIGHT on they are enough by themselves; below, something else must agree. */
+/** What the names say. From JOIN_WEIGHT on they are enough by themselves; below, something else must agree. A name inside another is often the father's. */
 export const NAME_WEIGHTS = {
   'same-name': 6, 'word-order': 6, 'middle-name': 5, 'second-surname': 5, 'initial': 5, 'called-by': 5, 'muhammad-left-out': 5,
-  'generation-unsaid': 4, 'romanization': 4, 'king-without-number': 3, 'first-initial': 3, 'one-of-two-surnames': 3, 'first-name-left-out': 3, 'part-of-name': 3, 'crossed': 3, 'overlap': 3, 'nickname': 3, 'spelling': 2,
+  'generation-unsaid': 4, 'romanization': 4, 'king-without-number': 3, 'first-initial': 3, 'one-of-two-surnames': 3, 'first-name-left-out': 3, 'part-of-name': 3, 'crossed': 3, 'overlap': 3, 'nickname': 3, 'spelling': 2, 'inside-name': 0,
 } as const;
 /** A name that is enough weighs no more than this when all its words are common ones. */
 export const COMMON_NAME_WEIGHT = 3;

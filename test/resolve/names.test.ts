@@ -54,6 +54,8 @@ describe('names of one person', () => {
     ['Belisario Betancur', 'Belisario Betencur', 'CO', 'spelling?'],
     ['Carlos Flores', 'Carlos Flores Facussé', 'HN', 'second-surname?'],
     ['Mohammed bin Salman', 'Mohammad bin Salman al-Saud', 'SA', 'second-surname'],
+    ['Ketumile Masire', 'Quett Ketumile Masire', 'BW', 'first-name-left-out?'],
+    ['Idriss Deby', 'Mahamat Idriss Deby Itno', 'TD', 'inside-name?'],
     ['Aung San', 'Aung San Suu Kyi', 'MM', 'part-of-name?'],
     ['Ashraf Ghani', 'Mohammad Ashraf Ghani', 'AF', 'muhammad-left-out'],
     ['Robert Kennedy', 'Robert Kennedy Jr.', 'US', 'generation-unsaid?'],

@@ -96,6 +96,8 @@ describe('homonyms, dynasties and strangers', () => {
     const frei = (office: string, on: string): Told => ({ people: { 'Eduardo Frei@CL': [office] }, on });
     expect(ids(frei('President', '1967-02-01'), frei('President', '1996-08-01'))).toEqual(['eduardo-frei-cl-1967', 'eduardo-frei-cl-1996']);
     expect(people(frei('President', '1967-02-01'), frei('President', '1996-08-01')).possible).toEqual(['person/eduardo-frei-cl-1967 ? person/eduardo-frei-cl-1996: same-name']);
+    expect(ids(frei('President', '1967-02-01'), frei('Foreign Minister', '1996-08-01'))).toEqual(['eduardo-frei-cl']);
+    expect(ids(frei('President', '1967-02-01'), frei('Foreign Minister', '2009-08-01'))).toHaveLength(2);
     expect(ids(frei('President', '1967-02-01'), { people: { 'Eduardo Frei@CL': ['former President', 'Senator'] }, on: '1996-08-01' })).toEqual(['eduardo-frei-cl']);
   });
 

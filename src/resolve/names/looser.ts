@@ -7,7 +7,7 @@ export function looserRule(a: NameParts, b: NameParts): NameRule | null {
   if (soundAlike(a, b)) return isLatin(a.script) ? 'spelling' : 'romanization';
   for (const [short, long] of [[a.words, b.words], [b.words, a.words]] as const) {
     if (leavesOutMuhammad(short, long)) return 'muhammad-left-out';
-    if (leavesOutFirst(short, long)) return 'first-name-left-out';
+    if (leavesOutFirst(short, long)) return short.length === long.length - 1 ? 'first-name-left-out' : 'inside-name';
   }
   if (crosses(a.words, b.words) || crosses(b.words, a.words)) return 'crossed';
   return overlaps(a.words, b.words) || overlaps(b.words, a.words) ? 'overlap' : null;

@@ -1,5 +1,5 @@
 import { yearsApart } from '../days.js';
-import { ABSENCE_YEARS, ACTIVE_YEARS } from '../thresholds.js';
+import { ABSENCE_YEARS, ACTIVE_YEARS, LONG_ABSENCE_YEARS } from '../thresholds.js';
 import type { Bearer, Usage } from './bearers.js';
 
 /** First and last day on which somebody acts. */
@@ -43,8 +43,15 @@ export function splitByEra(bearer: Bearer): Bearer[] {
   return [...parts].map(([era, usages]) => ({ ...bearer, key: `${bearer.alias}#${era}`, usages }));
 }
 
+/** Whether whoever held the one offices and, so many years later, the others is more likely two people than one. */
+export function tooLongAbsent(years: number, before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  if (years <= ABSENCE_YEARS || !before.size || !after.size) return false;
+  return years > LONG_ABSENCE_YEARS || [...after].some((office) => before.has(office));
+}
+
 /** Cuts a life where somebody in office is not seen for long and then in office again, unless it is said that they were in office before. */
 function atAbsences({ first, last }: Span, days: readonly string[], usages: readonly Usage[]): Span[] {
+  if (yearsApart(first, last) <= ABSENCE_YEARS) return [{ first, last }];
   const own = days.filter((d) => d >= first && d <= last);
   const cuts = own.flatMap((day, i) => (i > 0 && yearsApart(own[i - 1]!, day) > ABSENCE_YEARS ? [i] : []));
   let from = 0;
@@ -54,7 +61,7 @@ function atAbsences({ first, last }: Span, days: readonly string[], usages: read
     const office = (side: (u: Usage) => boolean, status: string): Set<string> => new Set(usages.filter(side).flatMap((u) => u.held.filter((h) => h.status === status).map((h) => h.office)));
     const held = office((u) => (u.activeDays[0] ?? '9999') <= before, 'CURRENT');
     const later = (u: Usage): boolean => (u.activeDays[0] ?? '') >= after;
-    if (!held.size || !office(later, 'CURRENT').size || [...office(later, 'FORMER')].some((o) => held.has(o))) continue;
+    if (!tooLongAbsent(yearsApart(before, after), held, office(later, 'CURRENT')) || [...office(later, 'FORMER')].some((o) => held.has(o))) continue;
     spans.push({ first: own[from]!, last: before });
     from = cut;
   }

@@ -3,9 +3,9 @@ import { compareNames, type NameMatch } from '../names/compatible.js';
 import { kinship } from '../names/keys.js';
 import type { NameRule } from '../names/rules.js';
 import type { Offices } from '../offices.js';
-import { ABSENCE_YEARS, CONTEXT_WEIGHTS, JOIN_WEIGHT, NAME_WEIGHTS, NEAR_YEARS, OFFICE_REACH_YEARS, OFFICE_TERM_YEARS } from '../thresholds.js';
+import { CONTEXT_WEIGHTS, JOIN_WEIGHT, NAME_WEIGHTS, NEAR_YEARS, OFFICE_REACH_YEARS, OFFICE_TERM_YEARS } from '../thresholds.js';
 import type { Bearer } from './bearers.js';
-import { activeSpan, oneLife, type Span } from './eras.js';
+import { oneLife, tooLongAbsent, type Span } from './eras.js';
 import { profile, type Profile } from './evidence.js';
 
 /** One reason for or against taking two names for one person. */
@@ -30,7 +30,7 @@ const WORDS: Record<NameRule, string> = {
   'initial': 'an initial for a name', 'called-by': 'the name in brackets', 'generation-unsaid': 'Jr. or a number more or less', 'romanization': 'one name in two romanizations, perhaps',
   'king-without-number': 'a sovereign with a number and without', 'first-initial': 'the given name is only an initial', 'one-of-two-surnames': 'a word less, where people bear two surnames',
   'muhammad-left-out': 'Muhammad before another given name left out', 'first-name-left-out': 'the first given name left out', 'part-of-name': 'the first words of a longer name, where names are one whole', 'crossed': 'a middle name here, a further surname there', 'overlap': 'one name goes on where the other has begun', 'nickname': 'a short name for the given name',
-  'spelling': 'a slip of the pen, perhaps',
+  'inside-name': 'one name stands inside the other, as a father\'s may', 'spelling': 'a slip of the pen, perhaps',
 };
 
 /** Weighs two full names and what is said of their bearers; null when the names can't be one person's. */
@@ -44,24 +44,24 @@ export function judge(a: Bearer, b: Bearer, offices: Offices): Ruling | null {
   if (match.weight < full) rules.push({ name: 'common-name', weight: match.weight - full, words: 'names that many people bear' });
   const add = (name: keyof typeof CONTEXT_WEIGHTS, words: string): void => void rules.push({ name, weight: CONTEXT_WEIGHTS[name], words });
   if (kin === 'BODY') add('body-and-country', 'one serves a state, the other an international body');
-  time(a, b, add);
-  const office = sharedOffice(profile([a], offices), profile([b], offices));
+  const [said, saidOther] = [profile([a], offices), profile([b], offices)];
+  time(said, saidOther, add);
+  const office = sharedOffice(said, saidOther);
   if (office === 'office-then') add(office, `the same office within ${OFFICE_REACH_YEARS} years`);
   if (office === 'office') add(office, 'the same office');
   const weight = rules.reduce((sum, r) => sum + r.weight, 0);
   return { match, rules, weight, joins: weight >= JOIN_WEIGHT };
 }
 
-function time(a: Bearer, b: Bearer, add: (name: keyof typeof CONTEXT_WEIGHTS, words: string) => void): void {
-  const [one, other] = [activeSpan(a.usages), activeSpan(b.usages)];
-  if (!one || !other) return;
-  const apart = Math.floor(yearsBetween(one, other));
-  if (!oneLife(one, other)) add('two-lives', 'more years than one life in public');
-  else if (apart > ABSENCE_YEARS && inOffice(a) && inOffice(b)) add('long-absent', `both in office, ${apart} years apart`);
-  else if (apart <= NEAR_YEARS) add('same-years', 'seen in the same years');
+function time(a: Profile, b: Profile, add: (name: keyof typeof CONTEXT_WEIGHTS, words: string) => void): void {
+  if (!a.life || !b.life) return;
+  const years = yearsBetween(a.life, b.life);
+  if (!oneLife(a.life, b.life)) add('two-lives', 'more years than one life in public');
+  else if (tooLongAbsent(years, current(a), current(b))) add('long-absent', `both in office, ${Math.floor(years)} years apart`);
+  else if (years <= NEAR_YEARS) add('same-years', 'seen in the same years');
 }
 
-const inOffice = (bearer: Bearer): boolean => bearer.usages.some((u) => u.held.some((h) => h.status === 'CURRENT'));
+const current = ({ offices }: Profile): Set<string> => new Set([...offices].flatMap(([office, o]) => (o.current ? [office] : [])));
 
 /** Years between two spans, none when they touch. */
 export function yearsBetween(a: Span, b: Span): number {
