@@ -8,6 +8,7 @@ import { publicError } from './answer/errors.js';
 import { loadSchema, LONGEST_QUESTION, MOST_TOKENS, validationRules } from './answer/schema.js';
 import { DatabaseUnavailableError } from './domain/errors.js';
 import type { Graph } from './graph/graph.js';
+import { serveExport } from './server/export.js';
 import { inUrl, isLoopback, namesUs } from './server/hosts.js';
 import { servePlayground } from './server/playground.js';
 import { choosePort, listenError } from './server/port.js';
@@ -32,7 +33,7 @@ export interface RunningServer {
 
 const LARGEST_QUESTION_BYTES = 256 * 1024;
 
-/** Serves the answers at `/graphql`, with `/health` (this process), `/ready` (the database too) and the playground at `/`. */
+/** Serves the answers at `/graphql` and whole graphs at `/export`, with `/health` (this process), `/ready` (the database too) and the playground at `/`. */
 export async function startServer({ graph, host = '127.0.0.1', port: asked, playground = true, report = console.error }: ServerOptions): Promise<RunningServer> {
   const app = fastify({ bodyLimit: LARGEST_QUESTION_BYTES, forceCloseConnections: 'idle', requestTimeout: LONGEST_QUESTION, return503OnClosing: true });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }, strictTransportSecurity: false });
@@ -42,6 +43,7 @@ export async function startServer({ graph, host = '127.0.0.1', port: asked, play
     });
   }
   const apollo = await serveQuestions(app, graph, report);
+  serveExport(app, graph, report);
   app.get('/health', () => ({ status: 'ok' }));
   app.get('/ready', async (_request, reply) => {
     try {

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { projectRoot } from '../domain/project-root.js';
+import { askCommand } from './ask.js';
 import { dbCommand } from './db.js';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { endWithReader } from './output.js';
@@ -20,7 +22,7 @@ Environment:
   READOUT_CACHE     where Neo4j itself is kept, once for all projects
   READOUT_HEAP, READOUT_PAGE_CACHE                        memory of our own Neo4j (1g, 256m)`;
 
-const COMMANDS = [startCommand, ingestCommand, extractCommand, serveCommand, queryCommand, dbCommand];
+const COMMANDS = [startCommand, ingestCommand, extractCommand, serveCommand, askCommand, queryCommand, exportCommand, dbCommand];
 
 /** The program with its commands, in the order a newcomer needs them. */
 export function makeProgram(): Command {

@@ -24,3 +24,17 @@ export function progressBar(what: string, total: number, wanted: boolean): Progr
     end: () => bar.stop(),
   };
 }
+
+/** A bar for work that tells how far it has come, and at most how far it goes; nothing is shown elsewhere than on a terminal. */
+export function meter(what: string, wanted: boolean): { step(done: number, total: number): void; end(): void } {
+  if (!wanted || !process.stderr.isTTY) return { step: () => {}, end: () => {} };
+  const bar = new cliProgress.SingleBar({ format: `{bar} {percentage}% {value} ${what}, {duration_formatted}`, stream: process.stderr, hideCursor: false, clearOnComplete: true, barsize: 30 }, cliProgress.Presets.shades_classic);
+  bar.start(1, 0);
+  return {
+    step(done, total) {
+      bar.setTotal(total);
+      bar.update(done);
+    },
+    end: () => bar.stop(),
+  };
+}

@@ -69,6 +69,14 @@ export class BadInputError extends ReadoutError {
   readonly code = 'BAD_USER_INPUT';
 }
 
+/** Something was loaded while a whole graph was being read. */
+export class GraphChangedError extends ReadoutError {
+  readonly code = 'GRAPH_CHANGED';
+  constructor() {
+    super('the graph was changed while it was being exported; export again when the loading has ended');
+  }
+}
+
 /** A question that took longer than it was allowed to. */
 export class QueryTimeoutError extends ReadoutError {
   readonly code = 'TIMEOUT';

@@ -1,0 +1,40 @@
+// People with their names and terms of office, and how often they took part in the meetings that fit, a page at a time in the order of their ids.
+// Parameters: $after (the last id of the page before, or ''), $limit,
+//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Columns: id, name, country, names, meetings, tenures
+MATCH (p:Person)
+WHERE p.id > $after
+WITH p ORDER BY p.id LIMIT $limit
+CALL (p) {
+  MATCH (p)-[:ATTENDED]->(m:Meeting)
+  WHERE ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
+    AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
+    AND ($filter.kinds IS NULL OR m.kind IN $filter.kinds)
+    AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
+    AND ($filter.reportedBy IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.reportedBy })
+    AND ($filter.notReportedBy IS NULL OR NOT EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.notReportedBy })
+    AND ($filter.among IS NULL OR m.id IN $filter.among)
+    AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
+    AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })
+    AND all(seat IN $filter.seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
+    AND ($filter.between IS NULL OR EXISTS {
+      MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
+      WHERE (a.node IN $filter.between[0].nodes OR a.capacity IN $filter.between[0].offices OR a.side IN $filter.between[0].sides)
+        AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
+        // toString: a bare comparison tempts the planner to read the whole index on side
+        AND toString(a.side) <> toString(b.side) })
+  RETURN count(DISTINCT m) AS meetings
+}
+RETURN p.id AS id, p.name AS name, p.country AS country, meetings,
+  COLLECT { MATCH (a:Alias)-[:OF]->(p) UNWIND a.names AS name RETURN DISTINCT name ORDER BY name } AS names,
+  COLLECT {
+    MATCH (p)-[h:HOLDS]->(o:Office)
+    RETURN h {.id, .status, .firstSeen, .lastSeen, .notBefore, .notAfter, .rule, office: o.id, name: o.name, country: o.country,
+      sources: COLLECT {
+        MATCH (p)<-[of:OF]-(a:Alias)-[held:HELD]->(o)
+        WHERE of.articles IS NULL OR held.article IN of.articles
+        MATCH (source:Article {id: held.article})
+        RETURN DISTINCT source {.id, .url} ORDER BY source.id }}
+    ORDER BY h.id
+  } AS tenures
+ORDER BY id
