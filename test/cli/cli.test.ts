@@ -54,6 +54,18 @@ describe('readout', () => {
 });
 
 describe('readout extract', () => {
+  it('reads a table by the mapping beside it or the one that is given, and says what does not fit', async () => {
+    await writeFile(join(folder, 'log.csv'), 'day;guest\n1.3.2024;President Alar Karis\nsoon;Doe\n');
+    await writeFile(join(folder, 'log.mapping.yaml'), 'name: Log\ndelimiter: ";"\nkind: VISIT\nwhen: { on: "{day}", format: d.M.yyyy }\nwho: { name: "{guest}", country: Estonia }\nwhere: { country: Finland }\n');
+    await writeFile(join(folder, 'wrong.yaml'), 'name: Log\ndelimiter: ";"\nwhen: "{day}"\nwho: { name: "{visitor}" }\n');
+    const { code, out, err } = await readout(['extract', '--jsonl', join(folder, 'log.csv')]);
+    expect(code).toBe(1);
+    expect(extractionSchema.parse(JSON.parse(out))).toMatchObject({ article: { publisher: 'Log' }, reports: [{ kind: 'VISIT', date: { edtf: '2024-03-01', text: '1.3.2024' } }] });
+    expect(err).toContain('log.csv:3: column "day": expected a date like "d.M.yyyy", got "soon"');
+    const given = await readout(['extract', '--mapping', join(folder, 'wrong.yaml'), join(folder, 'log.csv')]);
+    expect(given).toMatchObject({ code: 1, out: '', err: expect.stringContaining('wrong.yaml: there is no column "visitor"') });
+  });
+
   it('prints one document a line in input order, tells what failed, and goes on', async () => {
     const { code, out, err } = await readout(['extract', '--jsonl', join(folder, 'oslo.md'), join(folder, 'binary.txt'), join(folder, 'nowhere.txt'), join(folder, 'two.jsonl')]);
     expect(code).toBe(1);

@@ -74,7 +74,8 @@ export function complete(into: Completed, remarks: string, offset: number, subje
       if (need === null) continue;
       lacking = true;
       const { start, text } = tokens[i]!;
-      into.own(remarks.slice(done, start), offset + done);
+      // what stands behind a semicolon is a sentence of its own by now
+      into.own(remarks.slice(done, start).replace(/;(?=\s*$)/, '.'), offset + done);
       into.putIn(...subject, verb(need));
       const first = /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() : text[0]!;
       into.own(first, offset + start);

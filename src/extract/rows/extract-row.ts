@@ -5,7 +5,7 @@ import { addMention, RowEntities } from './entities.js';
 import { giveCountries } from './hosts.js';
 import { readParty, type ReadParty } from './party.js';
 import { readRemarks, type ReadRemarks } from './remarks.js';
-import { dateOfRow, rowReport, TOGETHER } from './row-report.js';
+import { dateOfRow, rowReport, TOGETHER, withHosts } from './row-report.js';
 
 /** What one row of a table says: the meeting its columns tell of, and those that its remarks tell of, each with its words. Pure, like `extract`. */
 export function extractRow(row: TableRow): Extraction {
@@ -42,7 +42,9 @@ function told(row: TableRow, read: ReadRemarks, who: readonly ReadParty[], entit
   const countryOf = (ref: string): string | null => entities.countryOf(seat(ref)?.entity ?? '') ?? read.entities.find((e) => e.ref === ref)?.country ?? null;
   const renamed = (ref: string | null): string | null => (ref === null ? null : seat(ref)?.entity ?? RENAMED + ref);
   const place = row.where && entities.where(row.where);
-  return once(read.reports).filter((r) => !(own && r.kind === 'VISIT' && row.kind === 'VISIT')).map((r) => ({
+  const lies = (at: string): string | null => (at.startsWith(RENAMED) ? countryOf(at.slice(RENAMED.length)) : entities.countryOf(at));
+  const atHome = (r: ExtractedReport): ExtractedReport => (r.kind === 'VISIT' || !r.place ? r : { ...r, participants: withHosts(r.participants, lies(r.place.entity)) });
+  return once(read.reports).filter((r) => !(own && r.kind === 'VISIT' && row.kind === 'VISIT')).map((r): ExtractedReport => atHome({
     ...r,
     status: r.status === 'HELD' ? row.status : r.status,
     participants: withSides(r.participants, countryOf).map((p) => ({

@@ -48,7 +48,8 @@ function introduce(into: Completed, { where, kind }: TableRow, who: readonly Rea
 
 function spoken({ told, name, offices, country }: ReadParty, party: number): PutIn {
   const office = offices[0]?.name ?? null;
-  const words = name !== null ? `${office ?? NO_TITLE} ${name}` : office !== null ? `the ${office}${country === null ? '' : ` of ${countryLabel(country)}`}` : told.text;
+  // "King Baudouin I met": a numeral that reads as a pronoun
+  const words = name !== null ? `${office ?? NO_TITLE} ${name.replace(/ I$/, '')}` : office !== null ? `the ${office}${country === null ? '' : ` of ${countryLabel(country)}`}` : told.text;
   return { words, from: told.start, to: told.end, party };
 }
 

@@ -45,7 +45,7 @@ function distinct(participants: ExtractedParticipant[]): ExtractedParticipant[] 
 }
 
 /** Who meets others in his own country is their host. */
-function withHosts(participants: ExtractedParticipant[], where: string | null): ExtractedParticipant[] {
+export function withHosts(participants: ExtractedParticipant[], where: string | null): ExtractedParticipant[] {
   const home = participants.filter((p) => p.side === where);
   if (where === null || !home.length || home.length === participants.length || participants.some((p) => p.role !== 'PARTICIPANT')) return participants;
   return participants.map((p) => ({ ...p, role: p.side === where ? 'HOST' : 'VISITOR' }));

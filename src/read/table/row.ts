@@ -48,7 +48,11 @@ export function readRow(record: TableRecord, mapping: Mapping): TableRow {
   const modifiedAt = revised === null ? null : printedInstant(revised) ?? refuse(named(mapping.revised!), `expected a moment, got ${JSON.stringify(revised.slice(0, 60))}`, 'write it as YYYY-MM-DD, or YYYY-MM-DDThh:mm:ssZ');
   const key = keyOf(mapping, filled, text);
   const fields = { ...NO_FIELDS, url: addressOf(mapping, filled, key), title: titleOf(mapping.name, who, when?.text), publisher: mapping.name, publishedAt: when?.latest ?? when?.earliest ?? null, modifiedAt, language: mapping.language };
-  return { article: makeArticle(fields, text, record.origin), kind, status, who, with: parties(mapping.with, visit ? 'HOST' : 'PARTICIPANT'), when, where, about: mapping.about ? value(mapping.about, 'about') : [], remarks: remarks && { ...remarks, text: text.slice(remarks.start, remarks.end) } };
+  return {
+    article: makeArticle(fields, text, record.origin), kind, status, who, with: parties(mapping.with, visit ? 'HOST' : 'PARTICIPANT'), when, where,
+    about: mapping.about ? value(mapping.about, 'about') : [],
+    remarks: remarks && { ...remarks, text: text.slice(remarks.start, remarks.end) },
+  };
 }
 
 /** A line for each cell that is not blank, and where each stands. */
