@@ -11,9 +11,11 @@ export function groupsOf(tokens: Token[], actors: Actor[]): Group[] {
   const groups: Group[] = [];
   for (const actor of actors) {
     const last = groups.at(-1);
-    if (last && namesHolder(tokens, last, actor)) {
-      last.actors[last.actors.length - 1] = { ...actor, from: last.actors.at(-1)!.from };
-      last.to = actor.to;
+    const office = [last, isWhere(tokens, last) ? groups.at(-2) : undefined].find((g) => g !== undefined && namesHolder(tokens, g, actor));
+    if (office) {
+      if (office !== last) groups.pop();
+      office.actors[office.actors.length - 1] = { ...actor, from: office.actors.at(-1)!.from };
+      office.to = actor.to;
       continue;
     }
     const describes = last ? appositionEnd(tokens, last, actor) : 0;
@@ -32,10 +34,15 @@ export function groupsOf(tokens: Token[], actors: Actor[]): Group[] {
   return groups.flatMap((g) => closedLists(tokens, g));
 }
 
+/** "in Kosovo": a country that only tells where. */
+function isWhere(tokens: Token[], group: Group | undefined): boolean {
+  return group?.actors.length === 1 && group.actors[0]!.parties[0]?.type === 'COUNTRY' && /^(?:in|of|for|to)$/.test(tokens[group.from - 1]?.key ?? '');
+}
+
 /** "the commander of KFOR forces in Kosovo, British General B": an office, more about it, a comma, and who holds it. */
 function namesHolder(tokens: Token[], last: Group, actor: Actor): boolean {
   const office = last.actors.at(-1)!;
-  if (office.rule !== 'nameless-office' || office.possessive || actor.parties[0]?.type !== 'PERSON' || actor.from - office.to > 8 || tokens[actor.from - 1]?.text !== ',') return false;
+  if (office.rule !== 'nameless-office' || office.possessive || actor.parties[0]?.type !== 'PERSON' || actor.from - office.to > 9 || tokens[actor.from - 1]?.text !== ',') return false;
   const gap = tokens.slice(office.to, actor.from - 1);
   const next = tokens[actor.to];
   return gap.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX' && t.text !== ',' && t.key !== 'and') && next?.pos !== 'VERB' && next?.pos !== 'AUX' && next?.key !== 'who';

@@ -23,7 +23,7 @@ export function seat(draft: Draft, context: Context): Seating {
   const others: Actor[] = [];
   const right = seatsOf(draft.right, draft, context, others, []);
   let left = seatsOf(draft.left, draft, context, others, right.map((s) => s.party));
-  if (!left.length && right.length && draft.nominal && !draft.left.length) {
+  if (!left.length && right.length && draft.nominal && draft.left.every((a) => a.kind === 'PRONOUN')) {
     const focus = ownerOfSubject(draft, right) ?? context.subject(undefined, right.map((s) => s.party));
     const t = draft.clause.tokens[draft.trigger.from]!;
     if (focus) left = [{ party: focus, start: t.start, end: t.end, rule: 'who-is-spoken-of' }];

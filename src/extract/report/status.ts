@@ -42,7 +42,7 @@ function isFuture(near: string): boolean {
   return FUTURE.test(near);
 }
 
-const BASE = /^(?:meet|hold|visit|discuss|speak|talk|receive|host|welcome|call|phone|confer|sit|have|begin|start|greet|dine|see)$/;
+const BASE = /^(?:meet|hold|visit|discuss|speak|talk|receive|host|welcome|call|phone|confer|sit|have|begin|start|greet|dine|see|chair|co-chair|attend|open|join|conduct|resume|pay|convene|continue)$/;
 
 /** "to meet", and "hold" in "to meet A and hold talks with B": a verb that takes its time from the one before. */
 function isInfinitive({ clause: { tokens }, trigger, nominal }: Draft): boolean {

@@ -56,6 +56,7 @@ function personAt(clause: Clause, j: number, i: number): Group | null {
   const { tokens } = clause;
   const group = clause.groups.find((g) => g.from === j);
   const first = group?.actors[0];
+  if (group && first?.kind === 'OTHERS' && tokens.slice(i, j).every((t) => /^(?:on|in|the)$/.test(t.key) || TIME_WORDS.has(t.key))) return group;
   if (!group || first?.kind !== 'NAMED' || first.parties[0]?.type !== 'PERSON' || !isWhole(clause, group)) return null;
   const last = tokens.slice(i, j).filter((t) => t.pos === 'ADP').at(-1);
   const next = tokens[group.to];

@@ -18,6 +18,14 @@ export const received: MeetingRule = {
     const { tokens } = clause;
     const out: Draft[] = [];
     tokens.forEach((t, i) => {
+      if (/^(?:given|accorded|granted|offered)$/.test(t.key) && BE.has(tokens[i - 1]?.key ?? '')) {
+        const by = tokens.slice(i + 1, i + 8).findIndex((x) => x.key === 'by');
+        const welcome = by > 0 && tokens.slice(i + 1, i + 1 + by).some((x) => FEAST.test(x.key) || /^welcome$/.test(x.key));
+        const host = welcome ? groupAt(clause, i + by + 2) : null;
+        const guest = host ? subjectBefore(clause, i) : null;
+        if (host && guest && hasPerson(host) && isWhole(clause, host)) out.push(draft('received-by', clause, { from: i, to: i + 1 }, { left: host.actors, right: guest.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
+        return;
+      }
       if (GIVES.test(t.key)) {
         const feast = tokens.slice(i + 1, i + 6).findIndex((x) => FEAST.test(x.key));
         const host = feast >= 0 ? subjectBefore(clause, i) : null;

@@ -1,3 +1,4 @@
+import type { Group } from '../clause/actor.js';
 import { subjectAfter, subjectBefore, type Clause } from '../clause/clause.js';
 import { hasPerson, objectAfter, possessivePronounBefore, possessorBefore } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
@@ -36,8 +37,16 @@ export const visited: MeetingRule = {
 function nominal(out: Draft[], clause: Clause, i: number): void {
   const by = objectAfter(clause, i + 1, ['by']);
   const pronoun = possessivePronounBefore(clause.tokens, i);
-  const owner = by?.group ?? possessorBefore(clause, i) ?? (pronoun ? null : subjectBefore(clause, i)) ?? subjectAfter(clause, i) ?? subjectBefore(clause, i);
+  const owner = by?.group ?? antecedent(clause, i) ?? possessorBefore(clause, i) ?? (pronoun ? null : subjectBefore(clause, i)) ?? subjectAfter(clause, i) ?? subjectBefore(clause, i);
   if (owner && hasPerson(owner) && (placeAfter(clause, i + 1) || (by && placeAfter(clause, by.group.to)))) push(out, clause, i, owner.actors, 'visit-to', true);
+}
+
+/** "a delegation that is on a visit to": whoever stands right before the relative clause. */
+function antecedent({ tokens, groups }: Clause, i: number): Group | null {
+  for (let j = i - 1; j > 0 && j >= i - 7; j--) {
+    if (/^(?:that|which)$/.test(tokens[j]!.key) && /^(?:is|are|was|were)$/.test(tokens[j + 1]?.key ?? '')) return groups.find((g) => g.to === j) ?? null;
+  }
+  return null;
 }
 
 function push(out: Draft[], clause: Clause, i: number, left: Draft['left'], rule: string, isNominal = false): void {
