@@ -10,7 +10,7 @@ export function xml(text: string): string {
 
 /** Any text as a quoted string of DOT: no escape of Graphviz's own comes about. */
 export function dot(text: string): string {
-  return `"${text.replace(UNWRITABLE, '\uFFFD').replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\r\n?|\n/g, '\\n')}"`;
+  return `"${text.replace(UNWRITABLE, '\uFFFD').replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\r\n?|[\n\u0085\u2028\u2029]/g, '\\n')}"`;
 }
 
 /** Any text as a cell of CSV (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe before it. */
