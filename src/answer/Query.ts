@@ -1,5 +1,6 @@
 import { read } from './batch.js';
 import { articlesThat } from './articles.js';
+import { ask } from './asked.js';
 import type { AgencyCard, ArticleCard, CountryCard, IssueCard, NodeCard, OfficeCard, PersonCard, PlaceCard } from './cards.js';
 import type { Context } from './context.js';
 import { counterpartsOf } from './counterparts.js';
@@ -29,6 +30,7 @@ export const Query: QueryResolvers = {
   path,
   network,
   search,
+  ask,
   person: one<PersonCard>('Person'),
   people: pageOfAll('people'),
   office: one<OfficeCard>('Office'),

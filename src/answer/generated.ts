@@ -25,6 +25,7 @@ export type Query = {
   path?: Maybe<Path>;
   network?: Maybe<Network>;
   search?: Maybe<Array<SearchHit>>;
+  ask?: Maybe<Asked>;
   person?: Maybe<Person>;
   people?: Maybe<PersonConnection>;
   office?: Maybe<Office>;
@@ -92,6 +93,11 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<Array<NodeType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
 };
 
 
@@ -704,6 +710,29 @@ export type SearchHit = {
   score: Scalars['Float']['output'];
 };
 
+export type Asked = {
+  __typename?: 'Asked';
+  question: Scalars['String']['output'];
+  understood: Array<UnderstoodPart>;
+  notUnderstood: Array<Scalars['String']['output']>;
+  query?: Maybe<Scalars['String']['output']>;
+  summary: Scalars['String']['output'];
+  lines: Array<AnswerLine>;
+};
+
+export type UnderstoodPart = {
+  __typename?: 'UnderstoodPart';
+  part: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+  meaning: Scalars['String']['output'];
+};
+
+export type AnswerLine = {
+  __typename?: 'AnswerLine';
+  text: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+};
+
 export type MeetingConnection = {
   __typename?: 'MeetingConnection';
   totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1049,6 +1078,9 @@ export type ResolversTypes = {
   NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
   NetworkCut: ResolverTypeWrapper<NetworkCut>;
   SearchHit: ResolverTypeWrapper<SearchHitCard>;
+  Asked: ResolverTypeWrapper<Omit<Asked, 'lines'> & { lines: Array<ResolversTypes['AnswerLine']> }>;
+  UnderstoodPart: ResolverTypeWrapper<UnderstoodPart>;
+  AnswerLine: ResolverTypeWrapper<Omit<AnswerLine, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversTypes['MeetingEdge']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   CounterpartConnection: ResolverTypeWrapper<Omit<CounterpartConnection, 'edges'> & { edges: Array<ResolversTypes['CounterpartEdge']> }>;
@@ -1126,6 +1158,9 @@ export type ResolversParentTypes = {
   NetworkEdge: NetworkEdge;
   NetworkCut: NetworkCut;
   SearchHit: SearchHitCard;
+  Asked: Omit<Asked, 'lines'> & { lines: Array<ResolversParentTypes['AnswerLine']> };
+  UnderstoodPart: UnderstoodPart;
+  AnswerLine: Omit<AnswerLine, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   MeetingConnection: Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeetingEdge']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   CounterpartConnection: Omit<CounterpartConnection, 'edges'> & { edges: Array<ResolversParentTypes['CounterpartEdge']> };
@@ -1162,6 +1197,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxMeetings'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'limit'>>;
   search?: Resolver<Maybe<Array<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  ask?: Resolver<Maybe<ResolversTypes['Asked']>, ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'by'>>;
@@ -1495,6 +1531,26 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type AskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asked'] = ResolversParentTypes['Asked']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  understood?: Resolver<Array<ResolversTypes['UnderstoodPart']>, ParentType, ContextType>;
+  notUnderstood?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['AnswerLine']>, ParentType, ContextType>;
+};
+
+export type UnderstoodPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnderstoodPart'] = ResolversParentTypes['UnderstoodPart']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerLine'] = ResolversParentTypes['AnswerLine']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
 export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
@@ -1629,6 +1685,9 @@ export type Resolvers<ContextType = Context> = {
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkCut?: NetworkCutResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Asked?: AskedResolvers<ContextType>;
+  UnderstoodPart?: UnderstoodPartResolvers<ContextType>;
+  AnswerLine?: AnswerLineResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
