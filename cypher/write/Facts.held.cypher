@@ -1,5 +1,5 @@
 // Writes which offices articles say that somebody holds, held or will hold.
-// Parameters: $rows (alias, office, and properties: article, status, start, end, quote, rule)
+// Parameters: $rows (alias, office, and properties: article, status, from, to, start, end, quote, rule)
 // Columns: none
 UNWIND $rows AS row
 MATCH (a:Alias {id: row.alias})

@@ -71,7 +71,14 @@ function* spanProblems({ article, entities, reports }: Extraction): Iterable<str
   }
 }
 
-function* dateProblems({ reports }: Extraction): Iterable<string> {
+function* dateProblems({ entities, reports }: Extraction): Iterable<string> {
+  for (const e of entities) {
+    for (const { from, to } of e.type === 'PERSON' ? e.offices : []) {
+      const [began, ended] = [from, to].map((edtf) => (edtf === undefined ? null : parseEdtf(edtf)));
+      for (const [edtf, days] of [[from, began], [to, ended]] as const) if (edtf !== undefined && !days) yield `${e.ref}.offices: ${JSON.stringify(edtf)} is not an EDTF date we know`;
+      if (began?.earliest && ended?.latest && began.earliest > ended.latest) yield `${e.ref}.offices: the term ends on ${to} before it begins on ${from}`;
+    }
+  }
   for (const r of reports) {
     if (r.date?.edtf && !parseEdtf(r.date.edtf)) yield `${r.ref}.date: ${JSON.stringify(r.date.edtf)} is not an EDTF date we know`;
   }

@@ -20,7 +20,11 @@ const entityBase = {
   resolved: z.string().optional().describe('id of what the entity became in the graph; only in exports'),
 };
 
-export const heldOfficeSchema = z.object({ office: ref, status: z.enum(OFFICE_STATUSES), ...span, rule: z.string() });
+export const heldOfficeSchema = z.object({
+  office: ref, status: z.enum(OFFICE_STATUSES), ...span, rule: z.string(),
+  from: z.string().optional().describe('when the term began, EDTF (a day, a month, a year); only where the text says so, as registers do'),
+  to: z.string().optional().describe('the last day, month or year of the term'),
+});
 
 export const entitySchema = z.discriminatedUnion('type', [
   z.object({ ...entityBase, type: z.literal('PERSON'), offices: z.array(heldOfficeSchema) }),

@@ -38,6 +38,9 @@ export interface HeldFact extends Evidence {
   alias: string;
   office: string;
   status: OfficeStatus;
+  /** EDTF: when the term began and ended, where the article says so */
+  from?: string;
+  to?: string;
 }
 
 export interface ParticipantFact extends Evidence {

@@ -38,7 +38,7 @@ export async function* readSetAside(graph: Graph): AsyncGenerator<ArticleFacts> 
 export async function factsOf(read: Read, ids: readonly string[], texts = true): Promise<ArticleFacts[]> {
   const [articles, nodes, held, reports] = [
     await read<ArticleRecord>('Facts.articles', { ids, texts }), await read<NodeRow>('Facts.nodes', { ids }),
-    await read<HeldFact & { article: string }>('Facts.held', { ids }), await read<ReportRow>('Facts.reports', { ids }),
+    await read<HeldRow>('Facts.held', { ids }), await read<ReportRow>('Facts.reports', { ids }),
   ];
   const nodesOf = groupBy(nodes, (n) => n.article);
   const heldOf = groupBy(held, (h) => h.article);
@@ -47,10 +47,12 @@ export async function factsOf(read: Read, ids: readonly string[], texts = true):
     article,
     nodes: [...new Map((nodesOf.get(article.id) ?? []).map((n) => [n.id, toNode(n)])).values()],
     mentions: (nodesOf.get(article.id) ?? []).filter((n) => n.name !== null).map(toMention),
-    held: (heldOf.get(article.id) ?? []).map(({ alias, office, status, start, end, quote, rule }) => ({ alias, office, status, start, end, quote, rule })),
+    held: (heldOf.get(article.id) ?? []).map(toHeld),
     reports: (reportsOf.get(article.id) ?? []).map(toReport),
   }));
 }
+
+type HeldRow = Omit<HeldFact, 'from' | 'to'> & { article: string; from: string | null; to: string | null };
 
 interface NodeRow {
   article: string; id: string; type: string; label: string; acronym: string | null; country: string | null; singleSeat: boolean | null;
@@ -66,6 +68,10 @@ function toNode({ id, type, label: name, acronym, country, singleSeat, kind, abo
     case 'Place': return { type: 'PLACE', id, name, country, kind, within: above?.startsWith('place/') ? above : null };
     default: throw new Error(`${id}: an article names a ${type}, which no article can; the graph was changed by another program`);
   }
+}
+
+function toHeld({ alias, office, status, from, to, start, end, quote, rule }: HeldRow): HeldFact {
+  return { alias, office, status, start, end, quote, rule, ...(from != null && { from }), ...(to != null && { to }) };
 }
 
 function toMention({ id, name, starts, ends, surfaces, rules }: NodeRow): MentionFact {

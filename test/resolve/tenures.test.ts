@@ -85,4 +85,22 @@ describe('tenures', () => {
     const told: Told[] = [{ people: { 'Ernesto Geisel@BR': ['President'] }, on: '1975-06-01' }, { people: { 'Ernesto Geisel': ['President'] }, on: '1976-06-01' }];
     expect(tenures(...told)).toEqual(['ernesto-geisel-br CURRENT 1975-06-01..1976-06-01 (..) seen-in-office']);
   });
+
+  it('that a register tells with their dates begin and end on them', () => {
+    const register = (name: string, office: string, ...terms: [from?: string, to?: string][]): ReturnType<typeof tell> => {
+      const told = tell({ url: `urn:test:register:${name}`, on: null, people: { [name]: [office] } });
+      return { ...told, held: terms.map(([from, to]) => ({ ...told.held[0]!, status: to === undefined ? 'CURRENT' as const : 'FORMER' as const, ...(from && { from }), ...(to && { to }) })) };
+    };
+    const of = (...facts: ReturnType<typeof tell>[]): string[] => derive(facts).tenures.map((t) => `${t.person.replace('person/', '')} ${t.firstSeen ?? ''}..${t.lastSeen ?? ''} (${t.notBefore ?? ''}..${t.notAfter ?? ''})`);
+    const news = tell({ url: 'urn:test:news', on: '2003-05-01', people: { 'Acting Person@PE': ['Foreign Minister'] } });
+    // another one seen in the middle of a term does not part it
+    expect(of(register('Allan Wagner@PE', 'Foreign Minister', ['1985-07-28', '1988-05-13'], ['2002-07-12', '2003-12-15']), news)).toEqual([
+      'acting-person-pe 2003-05-01..2003-05-01 (2002-07-12..2003-12-15)', 'allan-wagner-pe 1985-07-28..1988-05-13 (1985-07-28..1988-05-13)', 'allan-wagner-pe 2002-07-12..2003-12-15 (2002-07-12..2003-12-15)',
+    ]);
+    // known to a year: in office for certain only between
+    expect(of(register('Somebody Else@PE', 'Foreign Minister', ['1990', '1993-02']))).toEqual(['somebody-else-pe 1990-12-31..1993-02-01 (1990-01-01..1993-02-28)']);
+    expect(of(register('Short Stay@PE', 'Foreign Minister', ['1990', '1990']))).toEqual(['short-stay-pe .. (..1990-12-31)']);
+    expect(of(register('Still There@PE', 'Foreign Minister', ['2021-07-28']))).toEqual(['still-there-pe 2021-07-28..2021-07-28 (2021-07-28..)']);
+    expect(of(register('Only Ended@PE', 'Foreign Minister', [undefined, '2001-07-28']))).toEqual(['only-ended-pe 2001-07-28..2001-07-28 (..2001-07-28)']);
+  });
 });

@@ -39,7 +39,7 @@ export function toFacts(extraction: Extraction, { modifiedAt = null }: { modifie
     nodes,
     mentions: mentionFacts(entities, node, evidence),
     held: distinct(entities.flatMap((e) => (e.type === 'PERSON'
-      ? e.offices.map((o): HeldFact => ({ alias: node(e.ref), office: node(o.office), status: o.status, ...evidence(o) })) : []))),
+      ? e.offices.map((o): HeldFact => ({ alias: node(e.ref), office: node(o.office), status: o.status, ...evidence(o), ...(o.from !== undefined && { from: o.from }), ...(o.to !== undefined && { to: o.to }) })) : []))),
     reports: reports.map((report, i) => reportFact(report, { id: `report/${id.replace(/^article\//, '')}/r${i + 1}`, node, evidence, inTitle })),
   });
 }

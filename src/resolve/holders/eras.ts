@@ -8,8 +8,9 @@ export function namedHolders(
   { article, held }: ArticleFacts, isSingleSeat: (office: string) => boolean, personOf: (alias: string, article: string) => string,
 ): NamedHolders {
   const holders = new Map<string, string | null>();
-  for (const { office, alias, status } of held) {
-    if (status !== 'CURRENT' || !isSingleSeat(office)) continue;
+  for (const { office, alias, status, from, to } of held) {
+    // a register tells of terms of many times
+    if (status !== 'CURRENT' || from !== undefined || to !== undefined || !isSingleSeat(office)) continue;
     const person = personOf(alias, article.id);
     const known = holders.get(office);
     holders.set(office, known === undefined || known === person ? person : null);

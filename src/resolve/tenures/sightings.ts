@@ -1,4 +1,5 @@
-import type { ArticleFacts } from '../../domain/facts.js';
+import { parseEdtf } from '../../domain/edtf.js';
+import type { ArticleFacts, HeldFact } from '../../domain/facts.js';
 import type { OfficeStatus } from '../../domain/kinds.js';
 import { anchorDay, daysApart } from '../days.js';
 import { dayOfSpeaking } from '../retrospect.js';
@@ -10,6 +11,9 @@ export interface Sighting {
   office: string;
   status: OfficeStatus;
   day: string | null;
+  /** until when the same term is told to have lasted, and whether it ended then */
+  through?: string;
+  ended?: boolean;
 }
 
 /** What articles say of people in offices: on their own day, or on the day of a meeting that was held. */
@@ -19,6 +23,10 @@ export function collectSightings(articles: readonly ArticleFacts[], personOf: (a
     const { article, held, reports } = facts;
     for (const h of held) {
       const day = h.status === 'CURRENT' ? dayOfSpeaking(facts, h.alias) : anchorDay(article.publishedAt);
+      if (h.from !== undefined || h.to !== undefined) {
+        sightings.push(...termSightings(h, day).map((s) => ({ ...s, person: personOf(h.alias, article.id), office: h.office })));
+        continue;
+      }
       sightings.push({ person: personOf(h.alias, article.id), office: h.office, status: h.status, day });
     }
     for (const { status, date, participants } of reports) {
@@ -29,4 +37,23 @@ export function collectSightings(articles: readonly ArticleFacts[], personOf: (a
     }
   }
   return sightings;
+}
+
+/**
+ * What a term that is told with its dates says: in office from the last day on which it can have begun to the first on which it can have ended,
+ * not before the first, and no longer after the last. A term without an end lasted until the day of the article, if that says it does.
+ */
+function termSightings({ status, from, to }: Pick<HeldFact, 'status' | 'from' | 'to'>, day: string | null): Omit<Sighting, 'person' | 'office'>[] {
+  const began = from === undefined ? null : parseEdtf(from);
+  const ended = to === undefined ? null : parseEdtf(to);
+  const bounds: Omit<Sighting, 'person' | 'office'>[] = [];
+  if (began?.earliest) bounds.push({ status: 'DESIGNATE', day: began.earliest });
+  if (ended?.latest) bounds.push({ status: 'FORMER', day: ended.latest });
+  if (status === 'DESIGNATE') return bounds;
+  const last = ended ? ended.earliest : status === 'CURRENT' ? day : null;
+  const first = began?.latest ?? last;
+  if (first === null) return [...bounds, { status: 'CURRENT', day: null }];
+  // begun and ended in one year: on no day that is known
+  if (last !== null && last < first) return [...bounds, { status: 'CURRENT', day: null }];
+  return [...bounds, { status: 'CURRENT', day: first, through: last ?? first, ended: ended !== null }];
 }

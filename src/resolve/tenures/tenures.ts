@@ -1,5 +1,6 @@
 import type { Tenure } from '../../domain/derived.js';
 import { groupBy } from '../../domain/group-by.js';
+import { byCodeUnit } from '../../domain/text.js';
 import { daysApart, earlier, later } from '../days.js';
 import { RETURN_GAP_DAYS } from '../thresholds.js';
 import type { Sighting } from './sightings.js';
@@ -12,7 +13,7 @@ export function deriveTenures(sightings: readonly Sighting[], isSingleSeat: (off
   const tenures: Tenure[] = [];
   for (const [office, seen] of groupBy(sightings, (s) => s.office)) {
     const succession: Succession = isSingleSeat(office)
-      ? seen.flatMap(({ status, day, person }) => (status === 'CURRENT' && day !== null ? [{ day, person }] : [])).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+      ? seen.flatMap(({ status, day, through = day, person }) => (status === 'CURRENT' && day !== null ? [...new Set([day, through!])].map((d) => ({ day: d, person })) : [])).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
       : [];
     for (const [person, own] of groupBy(seen, (s) => s.person)) tenures.push(...tenuresOf(person, office, own, succession));
   }
@@ -33,7 +34,7 @@ function tenuresOf(person: string, office: string, own: readonly Sighting[], suc
       ? [make({ status: 'FORMER', notAfter: former[0] ?? null, rule: 'former' })]
       : [make({ status: 'DESIGNATE', notBefore: designate[0] ?? null, rule: 'designate' })];
   }
-  const runs = runsOf(days(current), former, person, succession);
+  const runs = runsOf(current, former, person, succession);
   if (!runs.length) return [make({ status: 'CURRENT', notAfter: former[0] ?? null, rule: 'in-office-on-no-date' })];
   return runs.map(({ first, last }, i) => {
     const next = runs[i + 1]?.first ?? null;
@@ -47,15 +48,27 @@ function tenuresOf(person: string, office: string, own: readonly Sighting[], suc
   });
 }
 
-/** Parts the days of one holder who is called former in between; or where another one is seen, and the absence is long enough to be more than a slip. */
-function runsOf(days: readonly string[], former: readonly string[], person: string, succession: Succession): { first: string; last: string }[] {
-  const runs: { first: string; last: string }[] = [];
-  for (const day of days) {
+/** A time in office without a break that is known. */
+interface Run { first: string; last: string; ended: boolean }
+
+/**
+ * Parts the days of one holder who is called former in between, or whose term is told to have ended; or where another one is seen, and the
+ * absence is long enough to be more than a slip.
+ */
+function runsOf(current: readonly Sighting[], former: readonly string[], person: string, succession: Succession): Run[] {
+  const seen = current.flatMap(({ day, through, ended }): Run[] => (day === null ? [] : [{ first: day, last: through ?? day, ended: ended ?? false }]));
+  seen.sort((a, b) => byCodeUnit(a.first, b.first) || byCodeUnit(a.last, b.last));
+  const runs: Run[] = [];
+  for (const next of seen) {
     const run = runs.at(-1);
-    const between = (d: string): boolean => run !== undefined && d > run.last && d < day;
-    const returns = run && daysApart(run.last, day) >= RETURN_GAP_DAYS && (former.some(between) || succession.some((s) => s.person !== person && between(s.day)));
-    if (run && !returns) run.last = day;
-    else runs.push({ first: day, last: day });
+    const between = (d: string): boolean => run !== undefined && d > run.last && d < next.first;
+    const absent = run !== undefined && next.first > run.last && daysApart(run.last, next.first) >= RETURN_GAP_DAYS;
+    const returns = absent && (run.ended || former.some(between) || succession.some((s) => s.person !== person && between(s.day)));
+    if (!run || returns) runs.push({ ...next });
+    else if (next.last > run.last) {
+      run.last = next.last;
+      run.ended = next.ended;
+    }
   }
   return runs;
 }
