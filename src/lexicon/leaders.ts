@@ -102,6 +102,12 @@ export function isLeaderSurname(key: string): boolean {
   return (byWord().get(key) ?? []).some((e) => e.name.surname([key]));
 }
 
+/** Whether folded words are the full name of a leader of any time. */
+export function isLeaderName(keys: readonly string[]): boolean {
+  const words = nameWords(keys.map(fold).join(' '));
+  return words.length > 1 && (byWord().get(words.at(-1) ?? '') ?? []).some((e) => e.name.full(words));
+}
+
 function inYears(leader: Leader, year: number | null, before: number, after: number): boolean {
   return year === null || (year >= leader.from - before && year <= leader.to + after);
 }

@@ -49,7 +49,7 @@ function namedActors(sentence: ReadSentence, known: Known): Actor[] {
         from = Math.min(from, t.office.possessor && t.office.from < span.from ? t.office.possessor.from : t.office.from);
         to = Math.max(to, t.office.to);
       }
-      from = leftEdge(sentence, from);
+      from = leftEdge(sentence, from, from < span.from);
       const ofCountry = countryAfter(sentence, to);
       to = noiseEnd(tokens, Math.max(to, ofCountry?.to ?? 0));
       const person = known.people.get(span)!;
@@ -60,7 +60,7 @@ function namedActors(sentence: ReadSentence, known: Known): Actor[] {
       if (!holder) continue;
       const from = leftEdge(sentence, span.from);
       actors.push(actor('NAMED', from, noiseEnd(tokens, span.to), { parties: [holder], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'nameless-office', possessive: isPoss(sentence, span.to) }));
-    } else if (span.kind === 'AGENCY' && !insideOffice(span, spans) && !(describes(sentence, span) && PEOPLE.test(tokens[span.to]!.key))) {
+    } else if (span.kind === 'AGENCY' && !insideOffice(span, spans) && !(describes(sentence, span) && PEOPLE.test(tokens[span.to]!.key)) && !(tokens[span.from - 1]?.text === '(' && tokens[span.to]?.text === ')')) {
       const agency = agencyOf(span, null, known.registry);
       actors.push(actor('NAMED', leftEdge(sentence, span.from), span.to, { parties: [agency], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'agency', possessive: isPoss(sentence, span.to) }));
     } else if (span.kind === 'COUNTRY' && !span.demonym && !insideOffice(span, spans) && !describes(sentence, span)) {
@@ -97,7 +97,7 @@ function insideOffice(span: Span, spans: Span[]): boolean {
 }
 
 /** Takes in what leads up to a name: "the visiting", "his wife", "Mr.", a people's name. */
-function leftEdge(sentence: ReadSentence, from: number): number {
+function leftEdge(sentence: ReadSentence, from: number, titled = false): number {
   const { tokens, spans } = sentence;
   let i = from;
   for (;;) {
@@ -110,7 +110,7 @@ function leftEdge(sentence: ReadSentence, from: number): number {
     else if (agency) i = agency.from;
     else if (owner) i = owner.from;
     else if (isCourtesy(tokens, i - 1) || (KIN.has(t.key) && isNoun(tokens, i - 1)) || STATUS_WORDS.has(t.key) || (GRADES.has(t.key) && i < from)) i--;
-    else if (i < from && t.cap && t.word && t.pos === 'PROPN' && i > from - 8 && /^[,]$|^(?:and|with|by|the|of)$/.test(tokens[i - 2]?.key ?? '') && !spans.some((s) => s.from <= i - 1 && i - 1 < s.to)) i--;
+    else if ((titled || i < from) && t.cap && t.word && (t.pos === 'PROPN' || t.pos === 'ADJ') && i > from - 8 && /^[,]$|^(?:and|with|by|the|of)$/.test(tokens[i - 2]?.key ?? '') && !spans.some((s) => s.from <= i - 1 && i - 1 < s.to)) i--;
     else break;
   }
   const before = tokens[i - 1];

@@ -3,7 +3,7 @@ import type { Token } from '../text/token.js';
 import type { Actor, Group } from './actor.js';
 import { KIN } from './people-nouns.js';
 
-const JOIN = /^(?:,|;|and|&|, and|; and|as well as|, as well as|along with|, along with|together with|, together with|and also|accompanied by|, accompanied by|flanked by|, flanked by|alongside|, including|including|: |:|like|, among them|, led by|led by|headed by|, headed by|such as|, such as|(?:,? ?(?:that|which) )?(?:included|includes|include)|comprising|consisting of|made up of|composed of)$/;
+const JOIN = /^(?:,|;|and|&|, and|; and|as well as|, as well as|along with|, along with|together with|, together with|and also|accompanied by|, accompanied by|flanked by|, flanked by|alongside|[-–—,] including|including|: |:|like|, among them|, led by|led by|headed by|, headed by|such as|, such as|(?:,? ?(?:that|which) )?(?:included|includes|include)|comprising|consisting of|made up of|composed of)$/;
 const LEAD_IN = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'with', 'then', 'also', 'later', 'both']);
 
 /** Joins neighbouring actors that a comma, "and" or the like holds together. */

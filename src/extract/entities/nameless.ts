@@ -103,5 +103,5 @@ const DESCRIPTIONS = /^(?:politician|diplomat|lawmaker|legislator|official|candi
 /** A post that a person holds, rather than a bare description: it has a country, a body or a capital. */
 function isPost(span: OfficeSpan): boolean {
   if (DESCRIPTIONS.test(span.head) || (['OTHER', 'SPOKESPERSON', 'PARTY'].includes(span.role) && !span.agency)) return false;
-  return span.country !== null || span.agency !== null || (span.capital && span.to - span.from > 1);
+  return span.country !== null || span.agency !== null || span.head === 'pope' || (span.capital && span.to - span.from > 1);
 }

@@ -40,7 +40,7 @@ function ofOne({ office, nth, of }: Title): OfficeSpan {
 
 /** "his Chinese counterpart B": the office of the person named before it, in the other country's words. */
 function counterpartOffice({ office: span, nth, of }: Title, sentence: ReadSentence, people: PersonOf, registry: Registry): Office | null {
-  if (span.head !== 'counterpart') return null;
+  if (!/^(?:counterpart|opposite number)$/.test(span.head)) return null;
   const before = sentence.spans.flatMap((s) => (s.kind === 'PERSON' && s.to <= span.from ? [people.get(s)!] : [])).reverse();
   const facing = of > 1 ? before[of - 1 - nth] : undefined;
   const held = (facing ? [facing] : before).flatMap((p) => p.offices.filter((o) => o.status === 'CURRENT'))[0]?.office;
@@ -67,6 +67,7 @@ export function officeOf(span: OfficeSpan, ofPerson: string | null, institution:
 
 /** "Secretary of State", "Taoiseach": a title that one country alone has, the Holy See's namesakes aside. */
 function onlyCountry(title: string): string | null {
+  if (/^(?:pope|pontiff)$/i.test(title)) return 'VA';
   if (isCommonWord(fold(title))) return null;
   const [country, ...more] = countriesOfTitle(title).filter((c) => c !== 'VA');
   return country && !more.length ? country : null;

@@ -23,7 +23,7 @@ export function titlesIn(sentence: ReadSentence): Title[] {
   const { spans } = sentence;
   spans.forEach((span, i) => {
     if (span.kind !== 'PERSON') return;
-    const before = spans[i - 1];
+    const before = inBrackets(sentence, spans[i - 1]) ? spans[i - 2] : spans[i - 1];
     if (before?.kind === 'OFFICE' && before.plural && (touches(sentence, before, span) || commaOnly(sentence, before, span))) {
       const others = coordinated(sentence, spans, i);
       give(span, before, touches(sentence, before, span) ? 'title-before-name' : 'office-comma-name', 0, others.length + 1);
@@ -64,6 +64,11 @@ function touches({ tokens }: ReadSentence, office: OfficeSpan, person: PersonSpa
   const start = isInitialsInBrackets(tokens, office.to) ? office.to + 3 : office.to;
   for (let i = start; i < person.from; i++) if (!isCourtesy(tokens, i)) return false;
   return start <= person.from;
+}
+
+/** "the head of the Liberation Army (UCK), A": initials that only repeat what stands before. */
+function inBrackets({ tokens }: ReadSentence, span: Span | undefined): boolean {
+  return span?.kind === 'AGENCY' && tokens[span.from - 1]?.text === '(' && tokens[span.to]?.text === ')';
 }
 
 /** "Prime Minister (PM) A" */

@@ -112,7 +112,14 @@ function inSentence(a: Actor, draft: Draft, not: Party[]): Party | null {
     if (g.actors[0]!.kind === 'NAMED' && party && (party.type === 'PERSON' || party.type === 'OFFICE') && !not.includes(party) &&
       !(party.type === 'PERSON' && party.gender && a.pronoun && 'mf'.includes(a.pronoun) && party.gender !== a.pronoun)) return party;
   }
-  return null;
+  return ofHisOffice(a, draft, not);
+}
+
+/** "A's office said he had met B" */
+function ofHisOffice(a: Actor, { clause: { tokens, groups } }: Draft, not: Party[]): Party | null {
+  const group = groups.find((g) => g.to <= a.from && g.actors.length === 1 && g.actors[0]!.possessive && /^(?:office|spokesman|spokeswoman|spokesperson|aides?|lawyer|government)$/.test(tokens[g.to + 1]?.key ?? ''));
+  const party = group?.actors[0]!.parties[0];
+  return party?.type === 'PERSON' && !not.includes(party) ? party : null;
 }
 
 /** One person, or one with company: "A, accompanied by B". */

@@ -75,7 +75,7 @@ function placesIn({ sentence, tokens }: Clause, registry: Registry): Located[] {
     if (span.kind !== 'PLACE' && span.kind !== 'COUNTRY' && span.kind !== 'AGENCY') continue;
     if (span.kind === 'COUNTRY' && span.demonym) continue;
     if (span.kind === 'COUNTRY' && isAdjective(tokens[span.to])) continue;
-    if (span.kind === 'AGENCY' && !SEATS.test(span.name)) continue;
+    if (span.kind === 'AGENCY' && !SEATS.test(span.name) && !SEATS.test(tokens[span.to - 1]!.key)) continue;
     const preposition = link(span.from);
     const whereTo = preposition === 'to' && tokens[span.to]?.text === ',' && tokens[span.to + 1]?.key === 'where';
     found.push({ ...locate(span, sentence.tokens, registry), from: span.from, link: preposition, there: AT.has(preposition) || whereTo || (span.kind === 'PLACE' && OCCASION.test(tokens[span.to]?.key ?? '') && preposition !== 'to') });
@@ -122,6 +122,6 @@ export function locate(span: PlaceSpan | CountrySpan | AgencySpan, tokens: Claus
   const at = { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end };
   if (span.kind === 'COUNTRY' && PART.test(tokens[span.to - 1]!.key)) return { ...at, entity: registry.place(tokens.slice(span.from, span.to).map((t) => t.text).join(' '), span.code, false), rule: 'in-place', venue: false };
   if (span.kind === 'COUNTRY') return { ...at, entity: registry.country(span.code), rule: 'in-country', venue: false };
-  if (span.kind === 'AGENCY') return { ...at, entity: registry.place(span.to - span.from > 1 || /^\p{Lu}{2,}$/u.test(tokens[span.from]!.text) ? span.name : tokens[span.from]!.text, span.country, true), rule: 'at-seat', venue: true };
+  if (span.kind === 'AGENCY') return { ...at, entity: registry.place(tokens.slice(span.from, span.to).map((t) => t.text).join(' '), span.country, true), rule: 'at-seat', venue: true };
   return { ...at, entity: registry.place(span.name, span.country, span.venue), rule: 'in-place', venue: span.venue };
 }

@@ -6,7 +6,7 @@ export type StatusReading = { status: MeetingStatus; rule: string } | { status: 
 
 const NOT = /\b(?:not|n't|n’t|never|no|without|neither|nor|cannot)\b/;
 const WISH = /\b(?:if|whether|unless|could|might|may|should|wants?|wanted|wish(?:es|ed)?|hopes?|hoped|hoping|looks? forward to|looked forward to|looking forward to|would like|would love|willing|ready|prepared|open to|offer(?:s|ed)?|propos(?:e|es|ed|al|ing)|invit(?:e|es|ed|ing|ation)|asked|request(?:s|ed)?|demand(?:s|ed)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|try|tried|trying|failed|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reluctant|possible|possibility|potential|prospects?|rumou?rs?|consider(?:s|ing)?|ruled out|rules out|rather than|instead of|call(?:s|ed|ing)? for|chance|opportunity|needs? to|must|allow(?:ed|s)?|agree(?:s|d)? on the need|push(?:es|ed|ing)? for|unable|failing|without being able)\b/;
-const FUTURE = /\b(?:will|shall|'ll|plans?|planned|schedul\w+|expect\w*|due to|set to|slated|intends?|going to|is to|are to|was to|were to|upcoming|forthcoming|would|agreed (?:\w+ ){0,3}to|later this|tomorrow|future|announced|ahead of|heading|heads)\b/;
+const FUTURE = /\b(?:will|shall|'ll|plans?|planned|schedul\w+|expect\w*|due to|due (?:in|at|on|for)|set to|slated|intends?|going to|is to|are to|was to|were to|upcoming|forthcoming|would|agreed (?:\w+ ){0,3}to|later this|tomorrow|future|announced|ahead of|heading|heads)\b/;
 const CANCEL = /\b(?:cancel(?:s|ed|led|ling|ing)?|call(?:s|ed)? off|scrap(?:s|ped)?|scuttled|abandon(?:ed|s)?|nixed|pulled out of|withdrew from|dropped)\b/;
 const POSTPONE = /\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed)?|put off|reschedul(?:e|ed)|deferred)\b/;
 const DENY = /\b(?:den(?:y|ies|ied|ying))\b/;

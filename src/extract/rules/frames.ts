@@ -85,6 +85,8 @@ function skippable(tokens: Token[], j: number): boolean {
 /** Nobody's possession: "met Putin's demands" has no meeting with Putin. */
 export function isWhole(clause: Clause, group: Group): boolean {
   const last = group.actors.at(-1)!;
+  // "representatives of B's party": it is the party that somebody possesses
+  if (last.kind === 'OTHERS' && clause.tokens.slice(last.from, last.to).some((t) => t.key === 'of')) return true;
   return !last.possessive && !(clause.tokens[group.to] && isPossessive(clause.tokens[group.to]!) && clause.tokens[group.to]!.start === clause.tokens[group.to - 1]!.end);
 }
 

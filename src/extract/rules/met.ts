@@ -37,7 +37,7 @@ function isVerbal(previous: { key: string; pos: string } | undefined, pos: strin
   if (!next) return false;
   if (previous?.pos === 'VERB' && next.pos === 'PROPN') return true;
   if (['is', 'are', 'was', 'were', 'been', 'be', 'after', 'before', 'while', 'by', 'of', 'when', 'upon', 'and', 'for', 'despite', 'since', 'without', 'from', 'in', 'about', 'until', 'start', 'began', 'begin', ','].includes(before ?? '')) {
-    return next.key === 'with' || next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'ADJ' || pos === 'VERB';
+    return next.key === 'with' || next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'PRON' || pos === 'VERB';
   }
   return pos === 'VERB' && before !== 'the' && before !== 'a';
 }

@@ -1,5 +1,5 @@
 import type { Group } from '../clause/actor.js';
-import { groupAt, subjectBefore, subjectOf, type Clause } from '../clause/clause.js';
+import { groupAt, subjectAfter, subjectBefore, subjectOf, type Clause } from '../clause/clause.js';
 import { canMeet, hasPerson, isWhole, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
@@ -38,6 +38,8 @@ export const received: MeetingRule = {
       const subject = passive ? subjectBefore(clause, i) : subjectOf(clause, i);
       if (passive) {
         const host = objectAfter(clause, i + 1, ['by']);
+        const guests = subject ?? (host && OCCASION.test(tokens[i - 1]?.key ?? '') ? subjectAfter(clause, host.group.to) : null);
+        if (!subject && guests && host && hasPerson(host.group) && hasPerson(guests)) out.push(draft('received-by', clause, { from: i, to: i + 1 }, { left: host.group.actors, right: guests.actors, roles: { left: 'HOST', right: 'VISITOR' }, confidence: 0.6 }));
         if (subject && host && hasPerson(host.group) && canMeet(host.group)) {
           out.push(draft('received-by', clause, { from: i, to: i + 1 }, { left: host.group.actors, right: subject.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
         }
@@ -56,6 +58,9 @@ export const received: MeetingRule = {
     return out;
   },
 };
+
+/** "After a lunch hosted by B, A said …" */
+const OCCASION = /^(?:lunch|luncheon|dinner|breakfast|banquet|reception|meeting|talks|summit)$/;
 
 const CAME = /^(?:delegation|group|team|mission|visit|call|credentials?|credence)$/;
 

@@ -73,7 +73,7 @@ function withinClause(clause: Clause, i: number): Group | null {
   return null;
 }
 
-const SIGN = /^(?:signed|sign|signs|ratified|ratify|initialed|inked|exchanged|unveiled)$/;
+const SIGN = /^(?:signed|sign|signs|ratified|ratify|initialed|inked|exchanged|unveiled|inaugurated|inaugurate|launched|toured|opened)$/;
 
 /** "A and B signed the agreement": people of two countries who act together were together. */
 export const signed: MeetingRule = {

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../lexicon/common-words.js';
 import { capitals } from '../../lexicon/countries.js';
 import { isAmbiguousGivenName, isGivenName } from '../../lexicon/given-names.js';
-import { isLeaderSurname } from '../../lexicon/leaders.js';
+import { isLeaderName, isLeaderSurname } from '../../lexicon/leaders.js';
 import { placeByName } from '../../lexicon/places.js';
 import { isSurname } from '../../lexicon/surnames.js';
 import { isPossessive, type Token } from '../text/token.js';
@@ -58,6 +58,7 @@ export function nameScore(tokens: Token[], from: number, to: number, s: Surround
   if (!s.titled && core.length > 1 && PLACE_FRONT.has(first.key)) score -= 4;
   if (ORG_TAIL.has(last.key) && core.length > 1) score -= 4;
   score -= 2 * core.filter((t) => t.text.length > 1 && /^\p{Lu}{2,}$/u.test(t.text) && t.text.length <= 5 && !isSuffix(t.text)).length * (core.length === 1 ? 1.5 : 1);
+  if (score < NAME_THRESHOLD && score > NAME_THRESHOLD - 3 && core.length > 1 && isLeaderName(core.map((t) => t.key))) return NAME_THRESHOLD;
   return score;
 }
 

@@ -11,6 +11,9 @@ import { GRADES, STATUS_WORDS, type Marks } from './office-parts.js';
 import type { AgencySpan, OfficeSpan } from './span.js';
 import { POSSESSIVES } from './words.js';
 
+/** Heads that stand for the office of the one named before. */
+const COUNTERPART = /^(?:counterpart|opposite number)$/;
+
 /**
  * The office whose role head begins at token `h`: "U.S. Homeland Security Secretary", "Special Envoy for the Northern Triangle",
  * "Mexico's foreign minister". Modifiers are read leftwards from the head, complements rightwards.
@@ -28,7 +31,7 @@ export function officeAt(tokens: Token[], h: number, marks: Marks, floor: number
     kind: 'OFFICE', from: left.from, to: right.to, rule: right.to > head.to ? 'office-of' : left.from < h ? 'modified-office' : 'office-head',
     name: capitalised(normaliseOfficeName(words.join(' ').replace(/ ,/g, ','))), role: head.head.kind, head: head.head.head, plural: head.plural, speaker: head.head.speaker ?? false,
     status: head.suffix ?? left.status, country: countries.length ? null : left.country ?? right.country ?? agency?.country ?? null, countries, agency,
-    det: left.det, possessor: left.possessor, relative: right.relative || head.head.head === 'counterpart', capital: tokens[h]!.cap,
+    det: left.det, possessor: left.possessor, relative: right.relative || COUNTERPART.test(head.head.head), capital: tokens[h]!.cap,
   };
 }
 

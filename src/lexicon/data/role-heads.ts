@@ -342,4 +342,5 @@ press secretary | SPOKESPERSON | press secretaries | SP
 communications director | SPOKESPERSON | communications directors | SP
 press officer | SPOKESPERSON | press officers | P
 counterpart | OTHER | counterparts
+opposite number | OTHER | opposite numbers
 `;
