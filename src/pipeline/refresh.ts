@@ -4,6 +4,7 @@ import { derivedState, markDerived, whileDeriving } from '../graph/derived-state
 import { writeDerived } from '../graph/derived-write.js';
 import { readFacts } from '../graph/facts-read.js';
 import type { Graph } from '../graph/graph.js';
+import { readJudgements } from '../graph/judgements.js';
 import { seedLexicon } from '../graph/lexicon-seed.js';
 import { derive } from '../resolve/derive.js';
 
@@ -30,7 +31,7 @@ export async function refresh(graph: Graph, { always = false } = {}): Promise<Re
       const { token, dirty, hash: known } = await derivedState(graph);
       // another program may have done it while we waited
       if (!always && !dirty && known !== null) return { hash: known, changed: items > 0, items };
-      const derived = derive(await allFacts(graph));
+      const derived = derive(await allFacts(graph), await readJudgements(graph));
       items += await writeDerived(graph, derived);
       const hash = graphHash(derived);
       if (await markDerived(graph, token, hash, new Date().toISOString())) return { hash, changed: items > 0, items };

@@ -1,6 +1,7 @@
 import { sortDerived } from '../domain/derived-form.js';
 import type { DerivedGraph } from '../domain/derived.js';
 import type { ArticleFacts } from '../domain/facts.js';
+import type { Judgement } from '../domain/judgement.js';
 import { deriveDiscrepancies } from './discrepancies/discrepancies.js';
 import { Contemporaries, namedHolders } from './holders/eras.js';
 import { HolderFinder } from './holders/nameless.js';
@@ -16,8 +17,8 @@ import { collectSightings } from './tenures/sightings.js';
 import { deriveTenures } from './tenures/tenures.js';
 import { voices } from './voices.js';
 
-/** Rulings of people on what facts mean; there are none yet. */
-export type Judgements = readonly never[];
+/** Rulings of people on what facts mean: the ledger, in any order. */
+export type Judgements = readonly Judgement[];
 
 /**
  * The whole derived graph from the facts: the oracle for every faster way.
