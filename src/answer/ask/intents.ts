@@ -67,7 +67,7 @@ const FORMS: [Intent, Applies][] = [
   ['network', matches('connected|network', parties(1))],
   ['search', matches('^(?:list )?find (?!meet)', parties(1))],
   ['holders', without('MET|<person>', matches(String.raw`^(?:list )?(?:who|which|what|holders|when)\b|\b(?:holders|hold|office)\b`, ofKind('office')))],
-  ['tenures', without('MET', matches(String.raw`\boffice\b|^(?:list )?(?:who|what) (?:did )?<person>|^<person>$|<person>.*<office>|<office>.*<person>`, ofKind('person')))],
+  ['tenures', without('MET', matches(String.raw`\boffice\b|^(?:list )?(?:who|what) did <person>|^<person>$|<person>.*<office>|<office>.*<person>`, ofKind('person')))],
   ['articles', without('MET', matches(String.raw`\barticle\b|\bmention\b`))],
   ['timeline', matches(String.raw`\b(?:yearly|monthly|daily)\b`)],
   ['countCounterparts', matches('(?:how many|number) (?:of )?(?:who|officials|countries|agencies).*MET', parties(1))],

@@ -71,7 +71,9 @@ function nameOrIssue(tokens: readonly Token[], i: number, before: string): Item[
   const next = phraseAt(tokens, i + 1)?.meaning;
   const name = nameAt(tokens, i, BEFORE_PARTY.has(before) || (next?.type === 'word' && AFTER_PARTY.has(next.word)));
   if (issue && issue.to >= (name?.to ?? 0)) return [{ from: i, to: issue.to, meaning: { type: 'issue', names: issue.value } }];
-  if (!name) return null;
+  // "African presidents", "G7 leaders": of whom, no list here tells
+  const behind = name && phraseAt(tokens, name.to)?.meaning;
+  if (!name || (behind?.type === 'word' && behind.word === 'officials' && !tokens[name.to - 1]!.possessive)) return null;
   return [{ from: i, to: name.to, meaning: PLACED.has(before) ? { type: 'place', name: name.name } : { type: 'party', party: { kind: 'person', name: name.name } } }];
 }
 

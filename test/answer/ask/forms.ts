@@ -115,4 +115,7 @@ export const forms: [question: string, intent: string, query: string, leftOver?:
   ['Find Zelensky', 'search', 'search(text: "Zelensky")'],
   ['Mexico migration 2025', 'meetings', 'meetings(filter: {with: [{"Mexico"}], about: [{"Migration"}], from: "2025-01-01", to: "2025-12-31"} first: 10)'],
   ['blinken beijing 2023', 'meetings', 'meetings(filter: {between: [{"blinken"}, {"China"}], from: "2023-01-01", to: "2023-12-31"} first: 10)'],
+  ['Which African presidents met Xi Jinping?', 'counterparts', 'whoMet(person: {"Xi Jinping"}, first: 10)', ['African presidents']],
+  ['when did sadat and begin meet at camp david', 'when', 'meetings(filter: {between: [{"sadat"}, {"begin"}], at: {"camp david"}, status: [HELD]} first: 10)'],
+  ['how many times did Kerry meet Lavrov about Syria between 2013 and 2016?', 'count', 'meetings(filter: {between: [{"Kerry"}, {"Lavrov"}], from: "2013-01-01", to: "2016-12-31", status: [HELD], text: "Syria"} first: 10)'],
 ];

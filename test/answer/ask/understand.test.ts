@@ -58,6 +58,7 @@ describe('a question that the graph can not answer', () => {
     ['what did merkel and putin agree on?', /agreed to/],
     ['how long did the meeting of Xi and Biden last?', /how long/],
     ['how did Merkel and Putin meet', /how something was done/],
+    ['who accompanied Noem to Mexico City', /no question that I can read/],
     ['who won the election', /no question that I can read/],
     ['how is the weather', /no question that I can read/],
     ['hello', /no question that I can read/],
