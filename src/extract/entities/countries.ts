@@ -99,7 +99,7 @@ function administrationOf(sentences: ReadSentence[], person: Person): string | n
 
 /** The country of the one leader of those years whom the name and the office can mean. */
 function knownLeader({ keys, offices }: Person, year: number | null): string | null {
-  const current = offices.find((o) => o.status === 'CURRENT') ?? offices[0];
+  const current = offices.filter((o) => o.office.head !== 'leader').find((o) => o.status === 'CURRENT') ?? offices.find((o) => o.office.head !== 'leader');
   if (!current && keys.length < 2) return null;
   const kind = current && LEADERS.has(current.office.role) ? (current.office.role as RoleKind) : null;
   if (current && !kind) return null;

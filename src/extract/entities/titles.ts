@@ -24,7 +24,7 @@ export function titlesIn(sentence: ReadSentence): Title[] {
   spans.forEach((span, i) => {
     if (span.kind !== 'PERSON') return;
     const before = inBrackets(sentence, spans[i - 1]) ? spans[i - 2] : spans[i - 1];
-    if (before?.kind === 'OFFICE' && before.plural && (touches(sentence, before, span) || commaOnly(sentence, before, span))) {
+    if (before?.kind === 'OFFICE' && before.plural && (touches(sentence, before, span) || (commaOnly(sentence, before, span) && (before.country !== null || before.countries.length > 0 || before.agency !== null || before.relative)))) {
       const others = coordinated(sentence, spans, i);
       give(span, before, touches(sentence, before, span) ? 'title-before-name' : 'office-comma-name', 0, others.length + 1);
       others.forEach((other, k) => give(other, before, 'shared-title', k + 1, others.length + 1));

@@ -77,7 +77,7 @@ function placesIn({ sentence, tokens }: Clause, registry: Registry): Located[] {
     if (span.kind === 'COUNTRY' && isAdjective(tokens[span.to])) continue;
     if (span.kind === 'AGENCY' && !SEATS.test(span.name) && !SEATS.test(tokens[span.to - 1]!.key)) continue;
     const preposition = link(span.from);
-    const whereTo = preposition === 'to' && tokens[span.to]?.text === ',' && tokens[span.to + 1]?.key === 'where';
+    const whereTo = /^(?:to|visited|visits)$/.test(preposition) && (tokens[span.to]?.key === 'where' || (tokens[span.to]?.text === ',' && tokens[span.to + 1]?.key === 'where'));
     found.push({ ...locate(span, sentence.tokens, registry), from: span.from, link: preposition, there: AT.has(preposition) || whereTo || (span.kind === 'PLACE' && OCCASION.test(tokens[span.to]?.key ?? '') && preposition !== 'to') });
   }
   for (const span of sentence.spans) {

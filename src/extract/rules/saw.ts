@@ -1,3 +1,4 @@
+import type { Group } from '../clause/actor.js';
 import { subjectOf } from '../clause/clause.js';
 import { canMeet, hasPerson, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
@@ -25,9 +26,14 @@ export const saw: MeetingRule = {
       if (!subject || !object || object.group === subject || !canMeet(object.group) || !hasPerson(object.group)) return;
       const next = tokens[object.group.to];
       const errandGoesOn = !next || /^(?:[.,;]|at|in|on|for|about|and|before|after|again|over|there|here|next|this|yesterday|today|tomorrow|\p{L}+day)$/u.test(next.key);
-      if (!paid && (!errandGoesOn || (calledOn && !['at', 'in', 'and'].includes(next?.key ?? '')))) return;
+      if (!paid && (!errandGoesOn || (calledOn && !['at', 'in', 'and'].includes(next?.key ?? '') && !isOfficial(object.group)))) return;
       out.push(draft(paid ? (pattern === PRESENTED ? 'presented-credentials' : 'paid-a-visit') : calledOn ? 'called-on' : 'to-see', clause, { from: i, to: i + 1 }, { left: subject.actors, right: object.group.actors, roles: { left: 'VISITOR', right: 'HOST' }, confidence: 0.65 }));
     });
     return out;
   },
 };
+
+/** "called on Prime Minister B.": a courtesy to somebody in office, with nothing that he is called on to do. */
+function isOfficial(group: Group): boolean {
+  return group.actors.every((a) => a.parties.every((p) => p.type === 'PERSON' && p.offices.some((o) => /^HEAD_OF|^ROYAL$|MINISTER/.test(o.office.role))));
+}

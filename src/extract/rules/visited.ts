@@ -57,6 +57,7 @@ function push(out: Draft[], clause: Clause, i: number, left: Draft['left'], rule
 function isVerb(clause: Clause, i: number): boolean {
   const before = clause.tokens[i - 1];
   if (!before) return true;
+  if (clause.tokens[i]!.key === 'visiting' && clause.sentence.spans.some((s) => (s.from === i || s.from === i + 1) && (s.kind === 'OFFICE' || (s.kind === 'COUNTRY' && s.demonym)))) return false;
   if (['a', 'the', 'his', 'her', 'their', 'its', 'state', 'official', 'first', 'this', 'day', 'last', 'recent', 'of', 'during', "'s", 'working'].includes(before.key)) return false;
   if (before.pos === 'AUX' || /^(?:will|would|can|could|may|might|shall|should|must|did|to)$/.test(before.key)) return true;
   return clause.tokens[i]!.pos === 'VERB' || clause.groups.some((g) => g.to === i) || before.key === 'to';
