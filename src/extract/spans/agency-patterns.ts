@@ -58,7 +58,7 @@ function tailPattern(tokens: Token[], i: number): number {
   for (let j = i; j < tokens.length && j < i + 8; j++) {
     const t = tokens[j]!;
     if (OF_A_PEOPLE.test(tokens[j - 1]?.key ?? '') && isPossessive(t)) continue;
-    if (!t.word || (!t.cap && !(j > i && ['and', 'of', 'for'].includes(t.key) && tokens[j + 1]?.cap))) break;
+    if (!t.word || (!t.cap && !(j > i && ['and', 'of', 'for'].includes(t.key) && tokens[j + 1]?.cap && (t.key !== 'and' || (isEnglish(tokens[j - 1]!.key) && isEnglish(tokens[j + 1]!.key)))))) break;
     if (j > i && t.cap && TAIL.has(t.key)) end = j + 1;
   }
   return end - i >= 2 && !NOT_ALONE.has(tokens[i]!.key) ? end : i;

@@ -32,7 +32,7 @@ export interface Surroundings {
 const ORG_TAIL = new Set(['street', 'avenue', 'road', 'square', 'river', 'lake', 'sea', 'bay', 'island', 'islands', 'mountain', 'mountains', 'airport', 'hospital', 'hotel', 'stadium', 'park', 'beach', 'city',
   'county', 'province', 'region', 'district', 'university', 'college', 'school', 'museum', 'church', 'cathedral', 'mosque', 'bridge', 'tower', 'palace', 'house', 'hall', 'center', 'centre', 'base', 'times', 'post', 'journal', 'news',
   'press', 'radio', 'television', 'tv', 'inc.', 'corp.', 'co.', 'ltd.', 'group', 'company', 'award', 'prize', 'day', 'week', 'war', 'act', 'agreement', 'treaty', 'accord', 'accords', 'plan', 'pact', 'deal', 'cup', 'games', 'league', 'club',
-  'states', 'nations', 'kingdom', 'republic', 'valley', 'coast', 'gulf', 'strait', 'peninsula', 'ocean', 'territory', 'strip', 'heights', 'bank', 'embassy', 'ministry', 'court', 'party', 'army', 'force', 'forces', 'twitter', 'facebook', 'english', 'service', 'summit', 'conference', 'forum', 'east', 'west', 'north', 'south']);
+  'states', 'nations', 'kingdom', 'republic', 'valley', 'coast', 'gulf', 'strait', 'peninsula', 'ocean', 'territory', 'strip', 'heights', 'bank', 'embassy', 'ministry', 'court', 'party', 'army', 'force', 'forces', 'twitter', 'facebook', 'english', 'service', 'jazeera', 'arabiya', 'ahram', 'spiegel', 'monde', 'figaro', 'mobil', 'dam', 'equipe', 'invalides', 'summit', 'conference', 'forum', 'east', 'west', 'north', 'south']);
 /** "the Biden administration": nouns that a name with an article may describe. */
 const ATTRIBUTED = new Set(['administration', 'government', 'team', 'campaign', 'presidency', 'cabinet', 'era', 'camp', 'family', 'regime', 'doctrine', 'years']);
 /** Names that are also the smallest words of English: behind a first name they are names. */
@@ -67,7 +67,7 @@ function oneWord(word: Token, s: Surroundings): number {
   if (isGivenName(word.text) && !isAmbiguousGivenName(word.text)) score += 0.5;
   if (isPlace(word.key) && !s.titled && !(s.known && !s.place)) score -= 3;
   if (isCommonWord(word.key)) score -= s.sentenceStart ? 3 : 1.5;
-  else if (isEnglish(word.key)) score -= s.known ? 0 : 1.5;
+  else if (isEnglish(word.key)) score -= s.known ? 0 : !s.sentenceStart && isLeaderSurname(word.key) && (s.frequency > 1 || (s.after && isPossessive(s.after)) || ATTRIBUTED.has(s.after?.key ?? '')) ? -1 : 1.5;
   else if (s.after && SPEECH.has(s.after.key)) score += 0.5;
   if (isNoKnownWord(word)) score += isLeaderSurname(word.key) ? 2 : 0.7;
   if (s.after && isPossessive(s.after)) score += 0.3;

@@ -79,7 +79,7 @@ function particleLeadsOn(tokens: Token[], taken: (Span | undefined)[], i: number
 
 function isNamePart(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
-  if (!t.cap || !t.word) return false;
+  if (!t.cap || !t.word || /^[@#]|^[DRI]-/.test(t.text)) return false;
   if (endsGivenName(tokens, i) || isInitial(tokens, i)) return true;
   return !isCourtesy(tokens, i) && !WEEKDAYS.has(t.key) && !isMonth(tokens, i) && !DESCRIBES.test(t.key) && !DETERMINERS.has(t.key) && !NEVER.has(t.key) && t.pos !== 'PRON';
 }
@@ -116,7 +116,7 @@ function isMonth(tokens: Token[], i: number): boolean {
 }
 
 const NEVER = new Set(['i', 'he', 'she', 'we', 'they', 'it', 'and', 'or', 'but', 'if', 'when', 'while', 'file', 'photo', 'watch', 'read', 'both', 'not', 'also', 'there', 'here', 'what', 'why', 'how', 'who', 'where', 'republican', 'democrat', 'democratic',
-  'republicans', 'democrats', 'muslim', 'muslims', 'islamic', 'islamist', 'christian', 'christians', 'jewish', 'catholic', 'sunni', 'shiite', 'arab', 'european', 'asian', 'african', 'western', 'latin', 'congress', 'parliament', 'senate', 'god', 'internet', 'via', 'vs.', 'ramadan', 'easter', 'christmas', 'eid', 'diwali', 'thanksgiving', 'passover', 'a.m.', 'p.m.', 'gmt', 'edt', 'est', 'utc']);
+  'republicans', 'democrats', 'muslim', 'muslims', 'islamic', 'islamist', 'christian', 'christians', 'jewish', 'catholic', 'sunni', 'shiite', 'arab', 'european', 'asian', 'african', 'western', 'latin', 'congress', 'parliament', 'senate', 'god', 'internet', 'via', 'vs.', 'ramadan', 'easter', 'christmas', 'eid', 'diwali', 'thanksgiving', 'passover', 'a.m.', 'p.m.', 'gmt', 'edt', 'est', 'utc', 'brexit', 'obamacare', 'islam', 'christianity', 'judaism', 'hinduism', 'buddhism', 'africa', 'europe', 'asia', 'eurozone', 'whatsapp', 'tumblr', 'newsvine', 'permalink', 'digg', 'reddit', 'facebook', 'twitter', 'linkedin', 'youtube', 'instagram', 'google', 'paralympics', 'olympics', 'interviewer', 'presenter', 'reporter', 'by']);
 
 /** Drops from the front a sentence's first word that only its place made a capital ("Meanwhile Obama", "Talks"). */
 function trimmed(tokens: Token[], taken: (Span | undefined)[], from: number, to: number): number {

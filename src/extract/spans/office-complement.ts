@@ -1,4 +1,5 @@
 import { fieldPhraseEnd } from '../../lexicon/fields.js';
+import { abbreviatedTitles } from '../../lexicon/honorifics.js';
 import { roleHeadOf, type RoleHead } from '../../lexicon/role-heads.js';
 import { isGivenName } from '../../lexicon/given-names.js';
 import { isPossessive, type Token } from '../text/token.js';
@@ -76,8 +77,9 @@ function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks
   }
   const mark = marks.startingAt.get(i) ?? (head.kind === 'LOCAL' && link.key === 'of' ? placeAt(tokens, i, null) ?? undefined : undefined);
   if (mark && tokens[mark.to] && isPossessive(tokens[mark.to]!)) return;
-  // "special assistant to President A": whose assistant, who is named himself
-  if (link.key === 'to' && tokens[i]!.cap && roleHeadOf(tokens[i]!.key) && tokens[i + 1]?.cap) return;
+  // "special assistant to President A", "spokesperson for Sen. B": whose assistant, who is named himself
+  if (tokens[i]!.cap && (roleHeadOf(tokens[i]!.key) || abbreviatedTitles.has(tokens[i]!.key)) && tokens[i + 1]?.cap) return;
+  if (!tokens[i]!.cap && /(?:ern|central)$/.test(tokens[i]!.key)) return;
   const keepTarget = link.key === 'to' && (head.kind === 'AMBASSADOR' || head.kind === 'ENVOY');
   if (mark?.kind === 'COUNTRY' && !mark.demonym) {
     if (keepTarget || link.key === 'in' || link.key === 'for') c.words.push(link.text, ...(article ? [article] : []), ...slice(tokens, i, mark.to));

@@ -9,7 +9,7 @@ import { readComplement } from './office-complement.js';
 import { headAt, isElect } from './office-heads.js';
 import { GRADES, STATUS_WORDS, type Marks } from './office-parts.js';
 import type { AgencySpan, OfficeSpan } from './span.js';
-import { POSSESSIVES } from './words.js';
+import { isSuffix, POSSESSIVES } from './words.js';
 
 /** Heads that stand for the office of the one named before. */
 const COUNTERPART = /^(?:counterpart|opposite number)$/;
@@ -45,11 +45,12 @@ function isVerb(tokens: Token[], from: number, to: number): boolean {
 /** "Julie Bishop", "Mackenzie King": a capitalised head right behind a first name, and before none, is a surname. */
 function isSurnameThere(tokens: Token[], h: number, to: number): boolean {
   const before = tokens[h - 1];
-  return to === h + 1 && tokens[h]!.cap && !!before?.cap && isGivenName(before.text) && !isEnglish(before.key) && !roleHeadOf(before.key) && !tokens[to]?.cap;
+  return to === h + 1 && tokens[h]!.cap && !!before?.cap && (isGivenName(before.text) || (isGivenName(tokens[h - 2]?.text ?? '') && isSuffix(tokens[to]?.text ?? ''))) && !isEnglish(before.key) && !roleHeadOf(before.key) && (!tokens[to]?.cap || isSuffix(tokens[to]!.text));
 }
 
 /** "Deputy Director", "First Deputy Prime Minister": a head that only grades the head that follows. */
 function isGradeOf(tokens: Token[], h: number, to: number): boolean {
+  if (to === h + 1 && tokens[h]!.key === 'justice' && /^(?:ministers?|secretar(?:y|ies)|department|chief)$/.test(tokens[to]?.key ?? '')) return true;
   if (to !== h + 1 || !GRADES.has(tokens[h]!.key)) return false;
   for (let j = to; j < to + 4 && tokens[j]; j++) {
     if (headAt(tokens, j)) return true;

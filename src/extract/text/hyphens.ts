@@ -4,6 +4,9 @@ import { makeToken, type Token } from './token.js';
 
 const PREFIX = new Set(['then', 'ex', 'pro', 'anti', 'non', 'mid', 'former', 'un', 'u.n.', 'eu', 'nato']);
 
+/** Small words that only a lost space ties to a name: "Sessions-after", "said-Moscow". */
+const SMALL = new Set(['after', 'before', 'has', 'had', 'have', 'is', 'was', 'are', 'were', 'in', 'on', 'at', 'to', 'of', 'for', 'with', 'from', 'and', 'but', 'the', 'a', 'an', 'by', 'as', 'said', 'says', 'told', 'who', 'that', 'which', 'will', 'would', 'also', 'met', 'not', 'his', 'her', 'their', 'its', 'when', 'while', 'over', 'into', 'between']);
+
 /** Words that somewhere in the article stand without a hyphen beside them. */
 export function standingAlone(tokens: Token[]): Set<string> {
   const alone = new Set<string>();
@@ -35,6 +38,7 @@ export function joinHyphens(tokens: Token[], text: string, alone: Set<string>): 
 
 function apart(left: Token, right: Token, alone: Set<string>): boolean {
   const doubleName = left.cap && right.cap && (isGivenName(left.text) || isGivenName(right.text)) && !(isCountryWord(left.key) && isCountryWord(right.key));
+  if ((!right.cap && SMALL.has(right.key) && left.cap) || (!left.cap && right.cap && SMALL.has(left.key))) return true;
   if (PREFIX.has(left.key) || ((isCountryWord(left.key) || isCountryWord(right.key)) && !doubleName)) return true;
   return left.cap && right.cap && alone.has(left.key) && alone.has(right.key);
 }
