@@ -2,29 +2,46 @@ import { checkExtraction } from '../domain/check-extraction.js';
 import { InvalidExtractionError, UnreadableArticleError } from '../domain/errors.js';
 import { normalise } from './decode.js';
 import { fieldsOf } from './fields.js';
+import { FollowTheMoney, isFtmEntity, type FtmEntity } from './follow-the-money.js';
 import { makeArticle } from './make-article.js';
+import { isPopolo, popoloPeople } from './popolo.js';
 import type { ReadResult } from './result.js';
 
 const TEXT_KEYS = ['text', 'body', 'content'] as const;
 
 /**
- * The articles of a JSON document: one record with a text, an Extraction document, or a list of them.
+ * The articles of a JSON document: one record with a text, an Extraction document, or a list of them; or the people of a register (Popolo, FollowTheMoney).
  * @throws UnreadableArticleError when it is no JSON
  */
 export function* readJson(json: string, origin: string): Iterable<ReadResult> {
   const value = parse(json, origin);
+  if (isPopolo(value)) return yield* popoloPeople(value, origin);
+  const entities = [value].flat().filter(isFtmEntity);
+  if (entities.length && entities.length === [value].flat().length) return yield* peopleOf(entities, origin);
   if (!Array.isArray(value)) return yield readRecord(value, origin);
   if (value.length === 0) throw new UnreadableArticleError(origin, 'is an empty list', 'put articles in it');
   for (const [i, item] of value.entries()) yield readRecord(item, `${origin}#${i + 1}`);
 }
 
-/** The article of one line of JSONL. */
-export function readJsonLine(line: string, origin: string): ReadResult {
+function* peopleOf(entities: readonly FtmEntity[], origin: string): Iterable<ReadResult> {
+  const register = new FollowTheMoney();
+  for (const entity of entities) register.add(entity);
+  yield* register.results(origin);
+}
+
+/**
+ * What one line of JSONL holds: an article, or a register of people. An entity of FollowTheMoney goes to the register that the lines make up,
+ * as it says something only together with others.
+ */
+export function* readJsonLine(line: string, origin: string, register: FollowTheMoney): Iterable<ReadResult> {
   try {
-    return readRecord(parse(line, origin), origin);
+    const value = parse(line, origin);
+    if (isFtmEntity(value)) register.add(value);
+    else if (isPopolo(value)) yield* popoloPeople(value, origin);
+    else yield readRecord(value, origin);
   } catch (error) {
-    if (error instanceof UnreadableArticleError) return { kind: 'failure', origin, error };
-    throw error;
+    if (!(error instanceof UnreadableArticleError)) throw error;
+    yield { kind: 'failure', origin, error };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Format } from './formats.js';
 import { readFrontMatter } from './front-matter.js';
 import { readHtml } from './html/html.js';
 import { readJson } from './json.js';
+import { readJsonFile } from './json-file.js';
 import { readJsonLines } from './json-lines.js';
 import { makeArticle } from './make-article.js';
 import type { ReadResult } from './result.js';
@@ -43,6 +44,7 @@ export async function* readSources(paths: readonly string[], options: ReadOption
     else if (source.kind === 'stdin' && mapping !== undefined) yield* guarded('stdin', readMapped(() => stdin, 'stdin', null, mapping, maxBytes));
     else if (source.kind === 'stdin') yield* guarded('stdin', readStdin(stdin, maxBytes, readDocument));
     else if (source.format === 'jsonl') yield* guarded(source.path, readJsonLines(createReadStream(source.path), source.path, maxBytes));
+    else if (source.format === 'json') yield* guarded(source.path, readJsonFile(source.path, maxBytes, () => readFile(source.path, 'json', maxBytes)));
     else yield* guarded(source.path, readFile(source.path, source.format, maxBytes));
   }
 }

@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../domain/edtf.js';
 import type { ArticleFacts, HeldFact } from '../../domain/facts.js';
 import { keysOf, type BlockKeys } from '../names/keys.js';
 import { nameParts, type NameParts } from '../names/name-parts.js';
@@ -26,30 +27,49 @@ export interface Bearer {
   usages: Usage[];
 }
 
-/** Every alias of the articles with all its usages, by alias id. The articles are voices, in any order. */
+/** One alias as one article spells it, with what the article says of whoever bears it. */
+export interface Telling {
+  alias: string;
+  name: string;
+  country: string | null;
+  usage: Usage;
+}
+
+/** The aliases of one article. */
+export function tellingsOf(facts: ArticleFacts, only: ReadonlySet<string> | null = null): Telling[] {
+  return facts.nodes.flatMap((node) => (node.type === 'ALIAS' && (!only || only.has(node.id)) ? [{ alias: node.id, name: node.name, country: node.country, usage: usageOf(node.id, facts) }] : []));
+}
+
+/** Every alias of the articles with all its usages, by alias id. The articles are voices, in the order of their ids. */
 export function collectBearers(articles: readonly ArticleFacts[], only: ReadonlySet<string> | null = null): Map<string, Bearer> {
+  return bearersOf(articles.flatMap((facts) => tellingsOf(facts, only)));
+}
+
+/** The same from what was told of the aliases, in the order of the articles. */
+export function bearersOf(tellings: Iterable<Telling>): Map<string, Bearer> {
   const bearers = new Map<string, Bearer>();
-  for (const facts of articles) {
-    for (const node of facts.nodes) {
-      if (node.type !== 'ALIAS' || (only && !only.has(node.id))) continue;
-      let bearer = bearers.get(node.id);
-      if (!bearer) {
-        const parts = nameParts(node.name, node.country);
-        bearer = { key: node.id, alias: node.id, country: node.country, parts, keys: keysOf(parts, node.country), spellings: new Map(), usages: [] };
-        bearers.set(node.id, bearer);
-      }
-      bearer.spellings.set(node.name, (bearer.spellings.get(node.name) ?? 0) + 1);
-      bearer.usages.push(usage(node.id, facts));
+  for (const { alias, name, country, usage } of tellings) {
+    let bearer = bearers.get(alias);
+    if (!bearer) {
+      const parts = nameParts(name, country);
+      bearer = { key: alias, alias, country, parts, keys: keysOf(parts, country), spellings: new Map(), usages: [] };
+      bearers.set(alias, bearer);
     }
+    bearer.spellings.set(name, (bearer.spellings.get(name) ?? 0) + 1);
+    bearer.usages.push(usage);
   }
   return bearers;
 }
 
-function usage(alias: string, facts: ArticleFacts): Usage {
+function usageOf(alias: string, facts: ArticleFacts): Usage {
   const day = dayOfSpeaking(facts, alias);
   const held: Usage['held'] = [];
-  for (const { alias: bearer, office, status } of facts.held) if (bearer === alias) held.push({ office, status });
   const days = new Set<string>();
+  for (const { alias: bearer, office, status, from, to } of facts.held) {
+    if (bearer !== alias) continue;
+    held.push({ office, status });
+    for (const { earliest } of [from, to].flatMap((edtf) => parseEdtf(edtf ?? '') ?? [])) if (earliest !== null) days.add(earliest);
+  }
   if (day !== null && held.some((h) => h.status === 'CURRENT')) days.add(day);
   for (const report of facts.reports) {
     if (!report.participants.some((p) => p.node === alias)) continue;
