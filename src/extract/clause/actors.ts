@@ -136,6 +136,8 @@ function withoutOverlap(actors: Actor[]): Actor[] {
   for (const a of actors.sort((x, y) => x.from - y.from || y.to - x.to)) {
     const last = out.at(-1);
     if (!last || a.from >= last.to) out.push(a);
+    // "Donald Trump's nominee, A": whose nominee he is belongs to how A is described
+    else if (last.possessive && a.to > last.to + 1 && a.rule !== 'nameless-office') out[out.length - 1] = { ...a, from: last.from };
   }
   return out;
 }

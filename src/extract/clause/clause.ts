@@ -84,7 +84,14 @@ export function subjectAfter(clause: Clause, i: number): Group | null {
 
 /** The subject of a verb; of a participle that opens the sentence ("After speaking by phone, A and B …") the one that follows. */
 export function subjectOf(clause: Clause, i: number): Group | null {
-  return impliedSpeaker(clause, i) ?? subjectBefore(clause, i) ?? (clause.tokens[i]!.key.endsWith('ing') ? subjectAfter(clause, i + 1) : null);
+  return impliedSpeaker(clause, i) ?? participleOf(clause, i) ?? subjectBefore(clause, i) ?? (clause.tokens[i]!.key.endsWith('ing') ? subjectAfter(clause, i + 1) : null);
+}
+
+/** "a photo of A meeting B": the participle right behind a name is his, whatever governs the name. */
+function participleOf({ tokens, groups }: Clause, i: number): Group | null {
+  if (!tokens[i]!.key.endsWith('ing')) return null;
+  const group = groups.find((g) => g.to === i);
+  return group?.actors[0]!.kind === 'NAMED' && !group.actors.at(-1)!.possessive ? group : null;
 }
 
 /** "Met with President B today.", "Good to see Minister C", "Honored to host D": notices and posts leave out who writes them. */

@@ -42,6 +42,8 @@ function others({ tokens, spans }: ReadSentence, i: number, covered: ReadonlySet
   const kind = AUDIENCE.has(t.key) ? 'AUDIENCE' : OFFICIALS.has(t.key) ? 'OTHERS' : null;
   const plural = spans.find((s) => s.kind === 'OFFICE' && s.plural && s.from === i);
   if (!kind && !plural) return null;
+  // "his first official phone call": no people
+  if (kind === 'OTHERS' && /^(?:official|representative|delegate|staff|team|group|board|council|cabinet|community|state)$/.test(t.key) && ['NOUN', 'ADJ'].includes(tokens[i + 1]?.pos ?? '')) return null;
   const noun = plural ? plural.to : i + 1;
   let from = i;
   let side: string | null = plural?.kind === 'OFFICE' ? plural.country : null;

@@ -49,6 +49,7 @@ const CHIEF = /^(?:head|chief|boss|leader|director)$/;
 function sameSeat(span: OfficeSpan, office: Office): boolean {
   if (span.head === 'head of state') return office.role === 'HEAD_OF_STATE' || office.role === 'ROYAL';
   if (span.head === 'head of government' || span.head === 'premier') return office.role === 'HEAD_OF_GOVERNMENT';
+  if (/^(?:top|chief) diplomat$/.test(office.head)) return span.role === 'MINISTER' && /\b(?:foreign|external|state)\b/i.test(span.name) && !/deputy|vice|assistant/i.test(span.name);
   return CHIEF.test(span.head) && span.agency !== null && office.agency !== null && span.agency.name === office.agency.name && /^(?:director|managing|president|secretary|chair|chief|head|governor|commissioner|administrator)/.test(office.head);
 }
 

@@ -46,7 +46,7 @@ function counterpartOffice({ office: span, nth, of }: Title, sentence: ReadSente
   const held = (facing ? [facing] : before).flatMap((p) => p.offices.filter((o) => o.status === 'CURRENT'))[0]?.office;
   if (!held) return null;
   if (!span.country) return { ...held, country: null, key: '', agency: null, mentions: [] };
-  const field = officeKey({ name: held.name, country: held.country }).field;
+  const field = /^(?:top|chief) diplomat$/.test(held.head) ? 'foreign-affairs' : officeKey({ name: held.name, country: held.country }).field;
   const name = field ? ministerTitle(span.country, field) : held.name;
   return registry.office(name, span.country, held.head, held.role, ministry(name, span.country, registry));
 }

@@ -31,7 +31,7 @@ export function dateOf(draft: Draft, text: string, publishedAt: string | null, s
   const found = chrono.en.casual.parse(words, anchor ? new Date(`${anchor}T12:00:00Z`) : new Date('2000-06-15T12:00:00Z'))
     .flatMap((r) => {
       const reading = worth(r, anchor, status);
-      if (!reading || r.index < dateline || (aboutAnother(words, r.index, r.text) && !namesTheMeeting(words.slice(r.index + r.text.length))) || isContent(draft, sentence.start + r.index)) return [];
+      if (!reading || r.index < dateline || (aboutAnother(words, r.index, r.text) && !namesTheMeeting(words.slice(r.index + r.text.length))) || isContent(draft, sentence.start + r.index) || (status === 'ANNOUNCED' && WAS_SAID.test(words.slice(trigger, r.index)))) return [];
       const said = r.text.replace(/^(?:on|in|at)\s+/i, '').replace(/[\s,;.]+$/, (end) => (/[a-z]\.$/.test(r.text) && end === '.' ? end : ''));
       const start = sentence.start + r.index + r.text.indexOf(said);
       return [{ ...reading, text: said, start, end: start + said.length, distance: distance(words, r.index, r.text.length, trigger) }];
@@ -42,9 +42,9 @@ export function dateOf(draft: Draft, text: string, publishedAt: string | null, s
 
 /** "in 1971": a bare year, when nothing finer is said. */
 function yearIn(words: string, offset: number): Omit<DateReading, 'edtf'> & { edtf: string } | null {
-  const found = /\bin (1[5-9]\d\d|20\d\d)\b(?!-)/.exec(words);
+  const found = /\b(?:in|(?:half|end|beginning|spring|summer|autumn|fall|winter) of) (1[5-9]\d\d|20\d\d)\b(?!-)/.exec(words);
   if (!found || aboutAnother(words, found.index, found[0]) || /, \p{L}+(?:ed|wn|rn|nt) (?:back )?$/u.test(words.slice(0, found.index))) return null;
-  const start = offset + found.index + 3;
+  const start = offset + found.index + found[0].length - 4;
   return { edtf: found[1]!, text: found[1]!, start, end: start + 4, rule: 'year' };
 }
 
@@ -54,6 +54,9 @@ function distance(words: string, index: number, length: number, trigger: number)
   const gap = words.slice(a, b);
   return gap.length + 60 * (gap.match(/[;:]|, (?:who|which|when|where|but|while|after|before|since)|\bsince\b|\b(?:said|told)\b/g)?.length ?? 0);
 }
+
+/** "will visit, the ambassador told the agency on Monday": when it was said. */
+const WAS_SAID = /\b(?:said|told|announced|reported|confirmed|added)\b[^,;]{0,40}$/;
 
 /** "the January 28 phone conversation" */
 function namesTheMeeting(after: string): boolean {

@@ -68,8 +68,9 @@ function heldAfterWish(near: string, draft: Draft): boolean {
   return past && !/\b(?:if|whether|could|might|may|have|should|would|not)\b/.test(tail(near, 3));
 }
 
-function words(tokens: { key: string }[], from: number, to: number): string {
-  return tokens.slice(Math.max(0, from), Math.max(from, to)).map((t) => t.key).join(' ');
+/** Words of a stretch; "May" and "Will" with a capital are names. */
+function words(tokens: { key: string; cap: boolean }[], from: number, to: number): string {
+  return tokens.slice(Math.max(0, from), Math.max(from, to)).map((t) => (t.cap && /^(?:may|will)$/.test(t.key) ? '·' : t.key)).join(' ');
 }
 
 function tail(text: string, n: number): string {

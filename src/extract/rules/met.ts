@@ -32,10 +32,11 @@ export const met: MeetingRule = {
 };
 
 /** "after meeting Putin", "is meeting with": the participle, not the noun. */
-function isVerbal(previous: { key: string; pos: string } | undefined, pos: string, next: { key: string; pos: string } | undefined): boolean {
+function isVerbal(previous: { key: string; pos: string; cap: boolean } | undefined, pos: string, next: { key: string; pos: string } | undefined): boolean {
   const before = previous?.key;
   if (!next) return false;
   if (previous?.pos === 'VERB' && next.pos === 'PROPN') return true;
+  if (previous?.cap && previous.key !== 'the' && next.key === 'with') return true;
   if (['is', 'are', 'was', 'were', 'been', 'be', 'after', 'before', 'while', 'by', 'of', 'when', 'upon', 'and', 'for', 'despite', 'since', 'without', 'from', 'in', 'about', 'until', 'start', 'began', 'begin', ','].includes(before ?? '')) {
     return next.key === 'with' || next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'PRON' || pos === 'VERB';
   }

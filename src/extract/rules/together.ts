@@ -1,15 +1,15 @@
 import type { Group } from '../clause/actor.js';
-import { subjectBefore, type Clause } from '../clause/clause.js';
+import { subjectBefore, subjectOf, type Clause } from '../clause/clause.js';
 import { isByPhone } from './spoke.js';
 import { canMeet, hasPerson, isPlural, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
 const SPENT = /^(?:spent|spends)$/;
 const HANDS = /^(?:shook|shakes|shake|shaking|shaken)$/;
-const SIT = /^(?:sat|sits|sit|sitting|huddled|huddles|huddle|dined|dines|dine|lunched|breakfasted|conferred|confers|engaged|engaging|engages|teamed|joined|joins|held|huddling|met|negotiated|negotiates|consulted|hobnobbed|strolled|golfed|played|posed|poses|pose|walks|walked|walk|appeared|appears|stood|stands|stand|chats|chatted|laughs|laughed|speaks|confer|exchanged|exchanges|exchanging|mingled|toasts|toasted)$/;
+const SIT = /^(?:sat|sits|sit|sitting|huddled|huddles|huddle|dined|dines|dine|dining|lunched|breakfasted|conferred|confers|engaged|engaging|engages|teamed|joined|joins|held|huddling|met|negotiated|negotiates|consulted|hobnobbed|strolled|golfed|played|posed|poses|pose|walks|walked|walk|appeared|appears|stood|stands|stand|chats|chatted|laughs|laughed|speaks|confer|exchanged|exchanges|exchanging|mingled|toasts|toasted)$/;
 /** Verbs that show two people together only in the caption of a picture. */
 const IN_CAPTIONS = /^(?:walks|walked|walk|poses|posed|pose|chats|chatted|laughs|laughed|toasts|toasted|embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/;
-const ANYWHERE = /^(?:sat|sits|sit|sitting|huddled|huddles|huddle|huddling|dined|dines|dine|lunched|breakfasted|conferred|confers|confer|engaged|engaging|negotiated|consulted|golfed|mingled)$/;
+const ANYWHERE = /^(?:sat|sits|sit|sitting|huddled|huddles|huddle|huddling|dined|dines|dine|dining|lunched|breakfasted|conferred|confers|confer|conferring|engaged|engaging|negotiated|consulted|golfed|mingled)$/;
 
 /** "A shook hands with B", "A sat down with B", "A, left, walks with B". */
 export const together: MeetingRule = {
@@ -24,7 +24,7 @@ export const together: MeetingRule = {
       const joined = /^(?:joined|joins|joining)$/.test(t.key) && /\b(?:for|in|at) (?:(?:a|an|the|their|separate|joint|private|[\w-]+) ){0,3}(?:meeting|talks|dinner|lunch|discussions?|call|breakfast)\b/.test(tokens.slice(i + 1, i + 12).map((x) => x.key).join(' '));
       const direct = joined || clause.sentence.block === 'CAPTION' && /^(?:embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/.test(t.key);
       if (!hands && !direct && !joined && !spent && !(SIT.test(t.key) && ANYWHERE.test(t.key)) && !(clause.sentence.block === 'CAPTION' && IN_CAPTIONS.test(t.key))) return;
-      const subject = subjectBefore(clause, i);
+      const subject = subjectOf(clause, i);
       const object = objectAfter(clause, i + (hands ? 2 : tokens[i + 1]?.key === 'down' ? 2 : 1), direct ? [''] : ['with', 'alongside']);
       if (subject && object && object.group !== subject && canMeet(object.group) && (hasPerson(object.group) || object.group.actors.some((a) => a.kind === 'OTHERS'))) {
         out.push(draft(hands ? 'shook-hands' : 'sat-down-with', clause, { from: i, to: i + 1 }, { left: subject.actors, right: object.group.actors, confidence: 0.75 }));
