@@ -10,6 +10,8 @@ import { clusterAccounts } from './meetings/cluster.js';
 import { fuse } from './meetings/fuse.js';
 import { PlaceTree } from './meetings/place-tree.js';
 import { possibleHolders, possibleMeetings } from './meetings/possible-matches.js';
+import { applyJudgements } from './judgements/apply.js';
+import { meetingTitles, renamedPeople } from './judgements/names.js';
 import { Offices, placeOffices } from './offices.js';
 import { derivePeople } from './people/people.js';
 import { distinctMatches } from './possible.js';
@@ -24,10 +26,11 @@ export type Judgements = readonly Judgement[];
  * The whole derived graph from the facts: the oracle for every faster way.
  * A pure function of the set of facts; their order means nothing, and copies and superseded versions add nothing.
  */
-export function derive(facts: readonly ArticleFacts[], _judgements: Judgements = []): DerivedGraph {
-  const heard = voices(facts);
+export function derive(facts: readonly ArticleFacts[], judgements: Judgements = []): DerivedGraph {
+  const { articles: heard, rulings } = applyJudgements(voices(facts), judgements);
   const offices = new Offices(heard);
-  const { people, personOf, possible } = derivePeople(heard, offices);
+  const { people: found, personOf, possible } = derivePeople(heard, offices, null, rulings.people);
+  const people = renamedPeople(found, rulings, personOf);
   const countries = new Map(people.map((p) => [p.id, p.country]));
   const articles = placeOffices(heard, offices, (alias, article) => countries.get(personOf(alias, article)) ?? null);
 
@@ -40,13 +43,15 @@ export function derive(facts: readonly ArticleFacts[], _judgements: Judgements =
   const places = new PlaceTree(articles);
   const names = new Map(people.map((p) => [p.id, p.name]));
   const nameOf = (node: string): string => names.get(node) ?? places.nameOf(node);
-  const { clusters, possible: undecided } = clusterAccounts(accounts, places);
+  const { clusters, possible: undecided } = clusterAccounts(accounts, places, rulings.reports);
   const meetings = clusters.map((c) => fuse(c, places, nameOf));
+
+  const titles = meetingTitles(meetings.map((m) => m.meeting), rulings);
 
   return sortDerived({
     people,
     tenures,
-    meetings: meetings.map((m) => m.meeting),
+    meetings: meetings.map(({ meeting }) => ({ ...meeting, title: titles.get(meeting.id) ?? meeting.title })),
     participations: meetings.flatMap((m) => m.participations),
     discrepancies: deriveDiscrepancies(meetings, places, nameOf),
     possibleMatches: distinctMatches([...possible, ...possibleHolders(accounts), ...possibleMeetings(undecided, meetings)]),

@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/group-by.js';
 import { addDays } from '../../domain/edtf.js';
 import { byCodeUnit } from '../../domain/text.js';
 import { cliques, Relation } from '../cliques.js';
+import { Links, mergeRuled } from '../judgements/links.js';
 import { UNDATED_BLOCK } from '../thresholds.js';
 import type { Account } from './account.js';
 import { compareAccounts, type Joining, type Verdict } from './compare.js';
@@ -26,16 +27,20 @@ export interface Clusters {
 }
 
 /** Puts together the reports of one meeting: first those on firm ground, then each vaguer one that fits a single group. */
-export function clusterAccounts(all: readonly Account[], places: PlaceTree): Clusters {
+export function clusterAccounts(all: readonly Account[], places: PlaceTree, rulings = Links.none): Clusters {
   const bodyOf = titlesOfBodies(all, places);
+  for (const [title, body] of bodyOf) if (rulings.differ(title.id, body.id)) bodyOf.delete(title);
+  const bodyIds = new Map([...bodyOf].map(([title, body]) => [title.id, body.id]));
+  const links = rulings.mapped((id) => bodyIds.get(id) ?? id);
   const accounts = all.filter((a) => !bodyOf.has(a));
-  const { firm, loose, verdicts } = relate(accounts, places);
+  const { firm, loose, verdicts } = relate(accounts, places, links);
   const byId = new Map(accounts.map((a) => [a.id, a]));
   const firmly = cliques([...byId.keys()], firm.fits);
   const first = [...firmly.groups, ...firmly.bridges.map((b) => [b])];
   const unitOf = new Map(first.flatMap((unit) => unit.map((id) => [id, unit[0]!] as const)));
   const members = new Map(first.map((unit) => [unit[0]!, unit]));
   const apart = (x: string, y: string): boolean => {
+    if (links.differ(x, y)) return true;
     const known = verdicts.get(pairKey(x, y));
     return known ? known.kind === 'apart' : compareAccounts(byId.get(x)!, byId.get(y)!, places, true).kind === 'apart';
   };
@@ -47,14 +52,17 @@ export function clusterAccounts(all: readonly Account[], places: PlaceTree): Clu
     }
   }
   const { groups, bridges } = cliques([...members.keys()], between.fits);
-  const joined = [...groups, ...bridges.map((b) => [b])].map((units) => units.flatMap((u) => members.get(u)!).sort(byCodeUnit));
+  const found = [...groups, ...bridges.map((b) => [b])].map((units) => units.flatMap((u) => members.get(u)!).sort(byCodeUnit));
+  const joined = links.isEmpty ? found : mergeRuled(found, (id) => links.componentOf(id), (a, b) => links.differ(a, b), byCodeUnit);
   const firstOf = new Map(joined.flatMap((ids) => ids.map((id) => [id, ids[0]!] as const)));
   const titlesOf = groupBy(bodyOf.keys(), (title) => bodyOf.get(title)!.id);
-  const clusters = joined.map((ids) => withTitles(toCluster(ids, byId, verdicts), titlesOf));
+  const clusters = joined.map((ids) => withTitles(toCluster(ids, byId, verdicts, links), titlesOf));
   const severalOf = (bridge: string, fits: Relation): Clusters['possible'] =>
     [...fits.fits.get(bridge)!].map((other) => ({ a: firstOf.get(bridge)!, b: firstOf.get(other)!, why: 'fits-several' }));
   const possible = [...firmly.bridges.flatMap((b) => severalOf(b, firm)), ...bridges.flatMap((b) => severalOf(b, between))];
-  return { clusters, possible };
+  const ruledApart = (a: string, b: string): boolean => clusterOf(a).some((x) => clusterOf(b).some((y) => links.differ(x, y)));
+  const clusterOf = (first: string): string[] => joined.find((ids) => ids[0] === first) ?? [];
+  return { clusters, possible: links.isEmpty ? possible : possible.filter(({ a, b }) => a !== b && !ruledApart(a, b)) };
 }
 
 interface Related {
@@ -64,10 +72,10 @@ interface Related {
   verdicts: Map<string, Verdict>;
 }
 
-function relate(accounts: readonly Account[], places: PlaceTree): Related {
+function relate(accounts: readonly Account[], places: PlaceTree, links: Links): Related {
   const related: Related = { firm: new Relation(), loose: new Relation(), verdicts: new Map() };
   const blocks = groupBy(accounts.flatMap((account) => blockKeys(account, places).map((key) => ({ key, account }))), (entry) => entry.key);
-  for (const [key, block] of blocks) for (const [a, b] of candidatePairs(block.map((entry) => entry.account))) judge(a, b, key, places, related);
+  for (const [key, block] of blocks) for (const [a, b] of candidatePairs(block.map((entry) => entry.account))) if (!links.differ(a.id, b.id)) judge(a, b, key, places, related);
   return related;
 }
 
@@ -98,12 +106,16 @@ function* candidatePairs(block: readonly Account[]): Iterable<[Account, Account]
 
 const earliest = ({ when }: Account): string => (when.kind === 'none' ? '' : when.earliest);
 
-function toCluster(ids: string[], byId: Map<string, Account>, verdicts: Map<string, Verdict>): Cluster {
+function toCluster(ids: string[], byId: Map<string, Account>, verdicts: Map<string, Verdict>, links: Links): Cluster {
   const rules = new Map<string, string>([[ids[0]!, 'own-report']]);
   let loose = false;
   for (const id of ids.slice(1)) {
     const found = ids.flatMap((other) => verdicts.get(pairKey(id, other)) ?? []).filter(joins);
     const best = found.filter((v) => v.kind === 'firm');
+    if (!found.length && links.isJoined(id)) {
+      rules.set(id, 'judged');
+      continue;
+    }
     if (!best.length) loose = true;
     rules.set(id, (best.length ? best : found).map((v) => v.rule).sort()[0] ?? 'same-meeting-as-another');
   }

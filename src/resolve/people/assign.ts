@@ -4,6 +4,7 @@ import { DOMINANCE, OFFICE_REACH_YEARS, OFFICE_TERM_YEARS, POSSIBLE_MATCHES, ROY
 import type { Bearer, Usage } from './bearers.js';
 import { compareFit, weigh, type Fit, type Profile } from './evidence.js';
 import type { Group, Grouping } from './groups.js';
+import type { Ruled } from './ruled.js';
 
 /** Usages of one floating alias that mean one person, and why. */
 export interface Assignment {
@@ -28,7 +29,7 @@ const RULES: Record<Grouping['floating'][number]['why'], { office: string; then:
 };
 
 /** Gives each usage of a floating alias to the one person it must mean, or leaves it undecided. */
-export function assign(floating: Grouping['floating'], profileOf: (group: Group) => Profile, offices: Offices): { assigned: Assignment[]; undecided: Undecided[] } {
+export function assign(floating: Grouping['floating'], profileOf: (group: Group) => Profile, offices: Offices, ruled: Ruled): { assigned: Assignment[]; undecided: Undecided[] } {
   const assigned: Assignment[] = [];
   const undecided: Undecided[] = [];
   for (const { bearer, candidates, why } of floating) {
@@ -36,7 +37,7 @@ export function assign(floating: Grouping['floating'], profileOf: (group: Group)
     const rest: Usage[] = [];
     const open = new Set<Group>();
     for (const usage of bearer.usages) {
-      const choice = choiceFor(usage, { bearer, candidates, why }, profileOf, offices);
+      const choice = choiceFor(usage, { bearer, candidates: candidates.filter((c) => !ruled.excludes(bearer, usage, c.members)), why }, profileOf, offices);
       if (!choice.group) {
         rest.push(usage);
         for (const group of choice.open) open.add(group);

@@ -1,11 +1,13 @@
 import { byCodeUnit } from '../../domain/text.js';
 import { cliques, Relation } from '../cliques.js';
+import { Links, mergeRuled } from '../judgements/links.js';
 import { kinship } from '../names/keys.js';
 import { isFullName } from '../names/name-parts.js';
 import { isNameOfItsOwn, standsFor } from '../names/short.js';
 import type { Offices } from '../offices.js';
 import type { Bearer } from './bearers.js';
 import { judge } from './judge.js';
+import { Ruled } from './ruled.js';
 
 /** Bearers that are one person by their names; the first is the one whose key names the person. */
 export interface Group {
@@ -18,44 +20,52 @@ export interface Grouping {
   floating: { bearer: Bearer; candidates: Group[]; why: 'surname' | 'shorter-name' | 'no-country' }[];
   /** Pairs of bearers whose names could be one person's, but that nothing else brings together. */
   unsure: { a: Bearer; b: Bearer; why: string }[];
+  /** What people ruled of them. */
+  ruled: Ruled;
 }
 
 /**
  * Groups the bearers by their full names; surnames, names that fit two groups, and names without a country are left floating.
  * Whatever is decided about a bearer depends on those alone with whom it shares a block.
  */
-export function groupBearers(bearers: readonly Bearer[], offices: Offices): Grouping {
-  const sorted = [...bearers].sort((x, y) => byCodeUnit(x.key, y.key));
-  const offered = indexBy(sorted, (b) => b.keys.offers);
-  const full: Bearer[] = [];
-  const short: Bearer[] = [];
-  for (const bearer of sorted) if (bearer.country !== null) (isShort(bearer, offered) ? short : full).push(bearer);
+export function groupBearers(bearers: readonly Bearer[], offices: Offices, links = Links.none): Grouping {
+  const ruled = new Ruled(links);
+  const sorted = [...bearers].sort(byKey);
+  const named = indexBy(sorted, (b) => b.keys.offers);
+  const shortNames = new Set(sorted.filter((b) => b.country !== null && isShort(b, named)));
+  const settled = ruled.settle(sorted.filter((b) => !shortNames.has(b)));
+  const { rest: short, ruled: known } = ruled.takeOut([...shortNames]);
+  const full = settled.filter((b) => b.country !== null);
+  const nowhere = settled.filter((b) => b.country === null);
+  const offered = ruled.isEmpty ? named : indexBy([...settled, ...known], (b) => b.keys.offers);
   const unsure: Grouping['unsure'] = [];
-  const fits = relate(full, offices, unsure);
-  const byKey = new Map(full.map((b) => [b.key, b]));
-  const { groups: keys, bridges } = cliques([...byKey.keys()], fits.fits);
-  const result: Grouping = { groups: keys.map((members) => ({ members: members.map((k) => byKey.get(k)!) })), floating: [], unsure };
+  const fits = relate(full, offices, unsure, ruled);
+  const ofKey = new Map(full.map((b) => [b.key, b]));
+  const { groups: keys, bridges: between } = cliques([...ofKey.keys()], fits.fits);
+  const bridges = between.filter((key) => !ruled.isJoined(ofKey.get(key)!));
+  const alone = [...known, ...nowhere.filter(ruled.isJoined), ...between.map((key) => ofKey.get(key)!).filter(ruled.isJoined)];
+  const groups = [...keys.map((members) => members.map((k) => ofKey.get(k)!)), ...alone.map((b) => [b])];
+  const result: Grouping = { groups: (ruled.isEmpty ? groups : mergeRuled(groups, ruled.componentOf, ruled.differ, byKey)).map((members) => ({ members })), floating: [], unsure, ruled };
   const groupOf = new Map(result.groups.flatMap((g) => g.members.map((m) => [m.key, g] as const)));
   for (const key of bridges) {
     const candidates = [...new Set([...fits.fits.get(key)!].sort(byCodeUnit).flatMap((other) => groupOf.get(other) ?? []))];
-    result.floating.push({ bearer: byKey.get(key)!, candidates, why: 'shorter-name' });
+    result.floating.push({ bearer: ofKey.get(key)!, candidates, why: 'shorter-name' });
   }
   for (const bearer of short) {
     const candidates = new Set((offered.get(bearer.keys.wants) ?? []).filter((m) => isShortFor(bearer, m)).flatMap((m) => groupOf.get(m.key) ?? []));
     result.floating.push({ bearer, candidates: [...candidates], why: 'surname' });
   }
-  withoutCountry(sorted, result);
+  withoutCountry(nowhere.filter((b) => !ruled.isJoined(b)), result);
   return result;
 }
 
 /** The names that no article gives a country are held against all. */
-function withoutCountry(sorted: readonly Bearer[], result: Grouping): void {
+function withoutCountry(bearers: readonly Bearer[], result: Grouping): void {
   const byName = new Map<string, Group[]>();
   for (const group of result.groups) {
     for (const name of new Set(group.members.map((m) => m.parts.anywhere))) byName.set(name, [...(byName.get(name) ?? []), group]);
   }
-  for (const bearer of sorted) {
-    if (bearer.country !== null) continue;
+  for (const bearer of bearers) {
     const candidates = isFullName(bearer.parts) ? (byName.get(bearer.parts.anywhere) ?? []) : [];
     if (candidates.length) result.floating.push({ bearer, candidates, why: 'no-country' });
     else result.groups.push({ members: [bearer] });
@@ -86,7 +96,9 @@ function isShortFor(short: Bearer, full: Bearer): boolean {
   return full.parts.words.length > 1 || (full.parts.generation !== null && short.parts.generation === null);
 }
 
-function relate(full: readonly Bearer[], offices: Offices, unsure: Grouping['unsure']): Relation {
+const byKey = (x: Bearer, y: Bearer): number => byCodeUnit(x.key, y.key);
+
+function relate(full: readonly Bearer[], offices: Offices, unsure: Grouping['unsure'], ruled: Ruled): Relation {
   const relation = new Relation();
   const place = new Map(full.map((b, i) => [b, i]));
   const compared = new Set<number>();
@@ -96,6 +108,7 @@ function relate(full: readonly Bearer[], offices: Offices, unsure: Grouping['uns
         const pair = place.get(a)! * full.length + place.get(b)!;
         if (compared.has(pair)) continue;
         compared.add(pair);
+        if (ruled.areApart(a, b)) continue;
         const ruling = judge(a, b, offices);
         if (!ruling || ruling.rules.some((r) => r.name === 'two-lives')) continue;
         if (ruling.joins) relation.add(a.key, b.key);

@@ -14,6 +14,7 @@ export function setMisplacedAfloat(grouping: Grouping, offices: Offices): Groupi
   for (const group of grouping.groups) {
     const countries = officeCountries(group.members, offices);
     const own = group.members[0]!.country;
+    if (group.members.some(grouping.ruled.isJoined)) continue;
     if (own === null || countries.size !== 1 || countries.has(own)) continue;
     const there = [...wordsOf(group)].flatMap((words) => byName.get(words) ?? []).filter((other) => countries.has(other.members[0]!.country ?? ''));
     const [candidate, another] = new Set(there);

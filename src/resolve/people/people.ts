@@ -1,5 +1,7 @@
 import type { DerivedPerson, PossibleMatch } from '../../domain/derived.js';
 import type { ArticleFacts } from '../../domain/facts.js';
+import { groupBy } from '../../domain/group-by.js';
+import { Links } from '../judgements/links.js';
 import { compareNames } from '../names/compatible.js';
 import { Offices } from '../offices.js';
 import { possible } from '../possible.js';
@@ -28,8 +30,8 @@ export interface Grouped extends Grouping {
 }
 
 /** Bearers by name, with all that floats. */
-export function groupPeople(articles: readonly ArticleFacts[], offices: Offices, only: ReadonlySet<string> | null = null): Grouped {
-  const grouping = setMisplacedAfloat(groupBearers([...collectBearers(articles, only).values()].flatMap(splitByEra), offices), offices);
+export function groupPeople(articles: readonly ArticleFacts[], offices: Offices, only: ReadonlySet<string> | null = null, links = Links.none): Grouped {
+  const grouping = setMisplacedAfloat(groupBearers([...collectBearers(articles, only).values()].flatMap(splitByEra), offices, links), offices);
   const profiles = new Map<Group, Profile>();
   const profileOf = (group: Group): Profile => {
     let known = profiles.get(group);
@@ -43,16 +45,16 @@ export function groupPeople(articles: readonly ArticleFacts[], offices: Offices,
  * Aliases → people, from facts alone.
  * @param only the aliases to look at: whole blocks (see `blocks`), as nobody else bears on them; null for all
  */
-export function derivePeople(articles: readonly ArticleFacts[], offices = new Offices(articles), only: ReadonlySet<string> | null = null): People {
-  const { groups, floating, unsure, profileOf } = groupPeople(articles, offices, only);
-  const { assigned, undecided } = assign(floating, profileOf, offices);
+export function derivePeople(articles: readonly ArticleFacts[], offices = new Offices(articles), only: ReadonlySet<string> | null = null, links = Links.none): People {
+  const { groups, floating, unsure, ruled, profileOf } = groupPeople(articles, offices, only, links);
+  const { assigned, undecided } = assign(floating, profileOf, offices, ruled);
   const surnames = undecided.filter((u) => u.why === 'surname');
-  const strangers = strangersOf(surnames);
+  const strangers = strangersOf(surnames, ruled);
 
   const book = new Register();
   for (const group of groups) {
     const [first] = group.members as [Bearer, ...Bearer[]];
-    for (const m of group.members) book.add(first, m, m.usages, m === first ? 'own-name' : (compareNames(first.parts, m.parts, m.country)?.rule ?? 'same-name'));
+    for (const m of group.members) book.add(first, m, m.usages, m === first ? 'own-name' : ruled.isJoined(m) ? 'judged' : (compareNames(first.parts, m.parts, m.country)?.rule ?? 'same-name'));
   }
   for (const a of assigned) book.add(a.group.members[0]!, a.bearer, a.usages, a.rule);
   for (const s of strangers) for (const m of s.members) book.add(s.first, m.bearer, m.usages, m.bearer.alias === s.first.alias ? 'own-name' : 'same-surname-then');
@@ -65,5 +67,17 @@ export function derivePeople(articles: readonly ArticleFacts[], offices = new Of
     ...unsure.flatMap(({ a, b, why }) => book.peopleOf(a).flatMap((x) => book.peopleOf(b).filter((y) => y !== x).map((y) => possible('PERSON', x, y, why)))),
     ...namesakes(groups).map(([a, b]) => possible('PERSON', personId(a), personId(b), 'same-name-other-country')),
   ];
-  return { people: book.people(), personOf: (alias, article) => book.personOf(alias, article), possible: possibles };
+  return { people: book.people(), personOf: (alias, article) => book.personOf(alias, article), possible: links.isEmpty ? possibles : stillOpen(possibles, book, links) };
+}
+
+/** The possible matches on which nobody has ruled. */
+function stillOpen(possibles: readonly PossibleMatch[], book: Register, links: Links): PossibleMatch[] {
+  const peopleOf = groupBy([...links.keys()].flatMap((key) => {
+    const [alias, article] = key.split(' ') as [string, string];
+    const person = book.find(alias, article);
+    return person === null ? [] : [{ component: links.componentOf(key)!, person }];
+  }), (x) => x.component);
+  const apart = new Set<string>();
+  for (const [a, b] of links.pairsApart()) for (const x of peopleOf.get(a) ?? []) for (const y of peopleOf.get(b) ?? []) apart.add(`${x.person} ${y.person}`);
+  return possibles.filter((p) => !apart.has(`${p.a} ${p.b}`));
 }

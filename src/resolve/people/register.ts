@@ -43,6 +43,11 @@ export class Register {
     return id;
   }
 
+  /** The same; null for what no article at hand says. */
+  find(alias: string, article: string): string | null {
+    return this.byUsage.get(`${alias} ${article}`) ?? null;
+  }
+
   peopleOf(bearer: Bearer): string[] {
     return [...new Set(bearer.usages.map((u) => this.personOf(bearer.alias, u.article)))].sort();
   }

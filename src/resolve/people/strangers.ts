@@ -6,6 +6,7 @@ import { OFFICE_TERM_YEARS, SURNAME_OTHER_OFFICE_YEARS } from '../thresholds.js'
 import type { Undecided } from './assign.js';
 import type { Bearer, Usage } from './bearers.js';
 import type { Group } from './groups.js';
+import type { Ruled } from './ruled.js';
 
 /** Somebody of whom only a surname is known: all usages of it that are of one time. */
 export interface Stranger {
@@ -19,9 +20,9 @@ export interface Stranger {
  * The people behind surnames that fit nobody. One surname is not one person for ever: father and son hold the same office.
  * So only usages that follow each other closely are joined, in the same office over more years than in another.
  */
-export function strangersOf(undecided: readonly Undecided[]): Stranger[] {
+export function strangersOf(undecided: readonly Undecided[], ruled: Ruled): Stranger[] {
   const byName = groupBy(undecided, ({ bearer: { country, parts } }) => `${country === null ? '' : today(country)} ${parts.solid} ${parts.generation ?? ''}`);
-  return [...byName.values()].flatMap(ofOneName);
+  return [...byName.values()].flatMap((list) => ofOneName(list, ruled));
 }
 
 interface Seen {
@@ -31,9 +32,13 @@ interface Seen {
   day: string | null;
 }
 
-function ofOneName(list: readonly Undecided[]): Stranger[] {
-  const seen: Seen[] = list.flatMap(({ bearer, usages, candidates }) => usages.map((usage) => ({ bearer, usage, candidates, day: usage.activeDays[0] ?? usage.day })));
-  seen.sort((a, b) => byCodeUnit(a.day ?? '', b.day ?? '') || byCodeUnit(a.usage.article, b.usage.article) || byCodeUnit(a.bearer.key, b.bearer.key));
+function ofOneName(list: readonly Undecided[], ruled: Ruled): Stranger[] {
+  const all: Seen[] = list.flatMap(({ bearer, usages, candidates }) => usages.map((usage) => ({ bearer, usage, candidates, day: usage.activeDays[0] ?? usage.day })));
+  all.sort((a, b) => byCodeUnit(a.day ?? '', b.day ?? '') || byCodeUnit(a.usage.article, b.usage.article) || byCodeUnit(a.bearer.key, b.bearer.key));
+  const seen: Seen[] = [];
+  const parted: Seen[] = [];
+  for (const one of all) (seen.some((s) => ruled.excludes(one.bearer, one.usage, [{ ...s.bearer, usages: [s.usage] }])) ? parted : seen).push(one);
+  const others = parted.map((one) => stranger([one], one.usage.article.replace(/^article\//, '').slice(0, 8)));
   const times: Seen[][] = [];
   for (const one of seen) {
     if (one.day === null) continue;
@@ -42,8 +47,8 @@ function ofOneName(list: readonly Undecided[]): Stranger[] {
     else times.push([one]);
   }
   const undated = seen.filter((s) => s.day === null);
-  if (times.length < 2) return [stranger(seen, null)];
-  return [...times.map((time) => stranger(time, time[0]!.day!.slice(0, 4))), ...(undated.length ? [stranger(undated, 'undated')] : [])];
+  if (times.length < 2) return [stranger(seen, null), ...others];
+  return [...times.map((time) => stranger(time, time[0]!.day!.slice(0, 4))), ...(undated.length ? [stranger(undated, 'undated')] : []), ...others];
 }
 
 function follows(time: readonly Seen[], { day, usage }: Seen): boolean {
