@@ -50,7 +50,12 @@ function namesHolder(tokens: Token[], last: Group, actor: Actor): boolean {
 
 /** "A, B's wife, met …": whose somebody is, behind his name and a comma, and up to the next; end of that apposition, or 0. */
 function appositionEnd(tokens: Token[], last: Group, actor: Actor): number {
-  if (!actor.possessive || actor.kind !== 'NAMED' || tokens[last.to]?.text !== ',' || actor.from > last.to + 2 || last.actors.at(-1)!.kind !== 'NAMED') return 0;
+  const mark = tokens[last.to]?.text ?? '';
+  if (!actor.possessive || actor.kind !== 'NAMED' || !/^(?:,|[-–—]+)$/.test(mark) || actor.from > last.to + 2 || last.actors.at(-1)!.kind !== 'NAMED') return 0;
+  if (mark !== ',') {
+    const close = tokens.findIndex((t, j) => j > actor.to && j < actor.to + 12 && t.text === mark);
+    return close > 0 && tokens.slice(actor.to, close).every((t) => t.pos !== 'VERB' && t.pos !== 'AUX') ? close + 1 : 0;
+  }
   let i = actor.to + 1;
   const first = i;
   while (tokens[i] && ['NOUN', 'ADJ', 'PROPN', 'ADV'].includes(tokens[i]!.pos) && i < first + 5) i++;

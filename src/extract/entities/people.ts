@@ -17,10 +17,19 @@ export function gatherPeople(sentences: ReadSentence[], registry: Registry): Per
   for (const n of named) if (n.keys.length > 1) of.set(n.span, fullName(n.keys, n.span, registry));
   const ordered: Person[] = [];
   const weight = new Map<Person, number>();
-  for (const [span, p] of of) weight.set(p, (weight.get(p) ?? 0) + (span.rule === 'title-before-name' ? 2 : 1));
+  const titles = new Map<Person, Set<string>>();
+  for (const { span, sentence } of named) {
+    const person = of.get(span);
+    if (!person) continue;
+    weight.set(person, (weight.get(person) ?? 0) + (span.rule === 'title-before-name' ? 2 : 1));
+    const head = headBefore(sentence, span);
+    if (head) titles.set(person, (titles.get(person) ?? new Set()).add(head));
+  }
   for (const { span, sentence, keys } of named) {
     const gender = genderOf(sentence, span);
-    const person = of.get(span) ?? shortForm(keys, gender, ordered, registry, weight) ?? newPerson(keys, span, registry);
+    const head = headBefore(sentence, span);
+    const sameTitle = (p: Person) => head !== null && (titles.get(p)?.has(head) ?? false);
+    const person = of.get(span) ?? shortForm(keys, gender, ordered, registry, weight, sameTitle) ?? newPerson(keys, span, registry);
     if (gender && !person.gender) person.gender = gender;
     of.set(span, person);
     const at = ordered.indexOf(person);
@@ -34,6 +43,12 @@ export function gatherPeople(sentences: ReadSentence[], registry: Registry): Per
 /** Folded name words without generation suffixes; a hyphenated name is one word. */
 export function nameKeys(name: string): string[] {
   return name.split(/[\s,]+/).filter((w) => w && !isSuffix(w)).map(fold);
+}
+
+/** Head of the office right before a name: "President A" is not the wife that is named without it. */
+function headBefore({ spans }: ReadSentence, span: PersonSpan): string | null {
+  const before = spans.find((s) => s.kind === 'OFFICE' && s.to === span.from);
+  return before?.kind === 'OFFICE' ? before.head : null;
 }
 
 function extent(sentence: ReadSentence, { from, to }: PersonSpan): { start: number; end: number } {
@@ -78,11 +93,13 @@ function wordFits(a: string, b: string): boolean {
  * The person a single name stands for: by surname, else by the first name in use ("Xi", "Hillary"); nobody when genders clash.
  * Of several who bear the surname the one the article names in full most often (its subject, not the subject's wife), then the latest.
  */
-function shortForm(keys: string[], gender: Person['gender'], before: Person[], registry: Registry, weight: ReadonlyMap<Person, number>): Person | undefined {
+function shortForm(keys: string[], gender: Person['gender'], before: Person[], registry: Registry, weight: ReadonlyMap<Person, number>, sameTitle: (p: Person) => boolean): Person | undefined {
   const key = bare(keys[0]!);
   const fits = (p: Person) => !gender || !p.gender || p.gender === gender;
   const by = (test: (p: Person) => boolean): Person | undefined => {
     const all = [...new Set([...[...before].reverse(), ...registry.people])].filter((p) => fits(p) && test(p));
+    const titled = all.find(sameTitle);
+    if (titled) return titled;
     return all.reduce<Person | undefined>((best, p) => (best && (weight.get(best) ?? 0) >= (weight.get(p) ?? 0) ? best : p), undefined);
   };
   return by((p) => bare(p.keys.at(-1)!) === key) ?? by((p) => surnames(p.keys).some((k) => bare(k) === key)) ?? by((p) => p.keys[0] === key);

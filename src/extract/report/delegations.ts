@@ -88,6 +88,11 @@ function atTheTable(clause: Clause, i: number): DelegationReading | null {
     const members = membersFrom(clause, i + present[0].trim().split(' ').length);
     if (members.length) return { rule: 'also-present', leaders: [], members, side: null };
   }
+  const attended = /^attended$/.test(clause.tokens[i]!.key) && clause.tokens[i + 1]?.key === 'by' && clause.tokens.slice(0, Math.min(i, 8)).some((t, j, all) => /^(?:meeting|talks|conversation|audience|reception)$/.test(t.key) && all[j - 1]?.key === 'the');
+  if (attended) {
+    const members = membersFrom(clause, i + 2);
+    if (members.length) return { rule: 'also-present', leaders: [], members, side: null };
+  }
   if (PRESENT.test(words)) {
     const members = (subjectBefore(clause, i)?.actors ?? []).filter(isPerson);
     if (members.length) return { rule: 'also-present', leaders: [], members, side: null };

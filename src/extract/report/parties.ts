@@ -130,6 +130,7 @@ function isOne(g: Group, draft: Draft): boolean {
 
 /** "Merkel and Macron said they met": the group before the pronoun. */
 function pluralIn(a: Actor, draft: Draft): Party[] | null {
-  const group = draft.clause.groups.filter((g) => g.to <= a.from && g.actors.filter((x) => x.kind === 'NAMED' && x.parties.length).length > 1).at(-1);
+  const people = (g: Group) => g.actors.filter((x) => (x.kind === 'NAMED' && x.parties.length) || x.kind === 'OTHERS').length;
+  const group = draft.clause.groups.filter((g) => g.to <= a.from && people(g) > 1 && g.actors.some((x) => x.kind === 'NAMED')).at(-1);
   return group ? group.actors.flatMap((x) => x.parties).filter((p) => p.type !== 'COUNTRY') : null;
 }

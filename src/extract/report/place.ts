@@ -23,7 +23,7 @@ const TO = new Set(['to', 'visited', 'visits', 'visit', 'visiting', 'for', 'tour
 export function placeOf(draft: Draft, registry: Registry): PlaceReading | null {
   const { clause } = draft;
   const also = draft.kind === 'VISIT' ? TO : draft.roles.left === 'HOST' ? WELCOMED_TO : NOTHING;
-  const found = placesOf(clause, registry).filter((p) => (p.there || also.has(p.link)) && !whereItWasSaid(p, draft) && !isContent(draft, p.start));
+  const found = placesOf(clause, registry).filter((p) => (p.there || also.has(p.link)) && !whereItWasSaid(p, draft) && !isQuoted(p, draft) && !isContent(draft, p.start));
   const meant = found.filter((p) => !CONTINENT.test(p.entity.name));
   if (!meant.length) return null;
   const rank = (p: Located) => (p.from >= draft.trigger.from ? 0 : 40) + Math.abs(p.from - draft.trigger.to) - (p.venue ? 12 : 0) - (draft.kind === 'VISIT' && TO.has(p.link) ? 30 : 0);
@@ -34,6 +34,11 @@ export function placeOf(draft: Draft, registry: Registry): PlaceReading | null {
 function whereItWasSaid({ from }: Located, { clause: { tokens, groups }, trigger }: Draft): boolean {
   const said = tokens.findIndex((t, i) => i > trigger.to && i < from && /^(?:said|told|says|tells|announced|reported|confirmed)$/.test(t.key));
   return said > 0 && groups.some((g) => g.to <= said && g.from > trigger.to && said - g.to <= 2 && !g.actors.at(-1)!.possessive) && !tokens.slice(said, from).some((t) => /^(?:that|met|held|talks|meeting)$/.test(t.key));
+}
+
+/** "We agreed to talk in Vienna," A said after meeting B: a place of what is quoted, when the meeting is told outside of the quote. */
+function isQuoted({ from }: Located, { clause: { tokens }, trigger }: Draft): boolean {
+  return from < trigger.from && tokens.slice(from, trigger.from).some((t, i, all) => /^["”]$/.test(t.text) && !all.slice(0, i).some((x) => x.text === '“'));
 }
 
 /** Too wide to meet in: named for what is talked about. */

@@ -41,7 +41,7 @@ function nounAt(clause: Clause, i: number): Noun | null {
   const t = tokens[i]!;
   const pair = `${t.key} ${tokens[i + 1]?.key ?? ''}`;
   if (PRESS.test(pair)) return { kind: 'MEETING', to: i + 2, press: true };
-  if (/^(?:tele)?phone (?:call|calls|conversation|conversations|talks|talk|discussion)$/.test(pair) || /^video (?:call|conference|meeting|summit|link)$/.test(pair)) return { kind: 'CALL', to: i + 2, press: false };
+  if (/^(?:tele)?phone (?:call|calls|conversation|conversations|talks|talk|discussion|discussions|contact|contacts)$/.test(pair) || /^video (?:call|conference|meeting|summit|link)$/.test(pair)) return { kind: 'CALL', to: i + 2, press: false };
   let kind = NOUNS.get(t.key);
   if (!kind || t.key === 'phone' || t.key === 'telephone') return null;
   if (t.pos === 'VERB' && t.key !== 'talks' && t.key !== 'meeting') return null;
@@ -169,7 +169,7 @@ function isAttendance(clause: Clause, i: number): boolean {
   return clause.tokens[i - 1]?.key === 'the' && clause.tokens.slice(Math.max(0, i - 4), i).some((t) => /^(?:part|attended|joined|participated)$/.test(t.key));
 }
 
-const HOLD = new Set(['held', 'hold', 'holds', 'holding', 'had', 'have', 'has', 'having', 'began', 'begin', 'begins', 'opened', 'open', 'resumed', 'resume', 'concluded', 'conclude', 'ended', 'end', 'conducted', 'wrapped', 'started', 'start', 'continued', 'attended', 'attend', 'shared', 'sat', 'took', 'joined', 'finished', 'completed', 'convened', 'kicked', 'scheduled', 'gather', 'gathered', 'entered']);
+const HOLD = new Set(['made', 'makes', 'held', 'hold', 'holds', 'holding', 'had', 'have', 'has', 'having', 'began', 'begin', 'begins', 'opened', 'open', 'resumed', 'resume', 'concluded', 'conclude', 'ended', 'end', 'conducted', 'wrapped', 'started', 'start', 'continued', 'attended', 'attend', 'shared', 'sat', 'took', 'joined', 'finished', 'completed', 'convened', 'kicked', 'scheduled', 'gather', 'gathered', 'entered']);
 
 /** The verb that governs the noun says that the meeting is or was held. */
 export function isHeld(clause: Clause, i: number): boolean {

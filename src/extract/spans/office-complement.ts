@@ -95,6 +95,13 @@ function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks
     return;
   }
   const demonym = mark?.kind === 'COUNTRY' ? mark : null;
+  const body = demonym && link.key === 'of' ? bodyEnd(tokens, demonym.to) : 0;
+  if (demonym && body) {
+    c.country = demonym.code;
+    c.words.push(link.text, ...(article ? [article] : []), ...slice(tokens, demonym.to, body));
+    c.to = body;
+    return;
+  }
   const agency = agencyFrom(tokens, demonym ? demonym.to : i, marks);
   if (agency && !(fieldEnd(tokens, i) >= agency.to)) {
     if (keepTarget) c.words.push(link.text, ...(article ? [article] : []), ...slice(tokens, i, agency.to));
@@ -113,6 +120,13 @@ function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks
     c.words.push(link.text, ...(article ? [article] : []), ...slice(tokens, i, end));
     c.to = end;
   }
+}
+
+/** "of the Syrian governmental delegation": end of the plain nouns for a body of people behind a people's name, or 0. */
+function bodyEnd(tokens: Token[], i: number): number {
+  let j = i;
+  while (tokens[j] && !tokens[j]!.cap && ['ADJ', 'NOUN'].includes(tokens[j]!.pos) && j < i + 4) j++;
+  return j > i && /^(?:delegation|mission|team|opposition|parliament|government|army|navy|forces|police|community|party|cabinet|senate|house)$/.test(tokens[j - 1]!.key) ? j : 0;
 }
 
 /** End of the subject an office is for: a known field first, else capitals, or plain nouns, up to where a person's name begins. */
