@@ -63,11 +63,14 @@ export class FollowTheMoney {
   /** @throws UnreadableArticleError when there is nobody among them */
   *results(origin: string): Iterable<ReadResult> {
     if (!this.people.size) throw new UnreadableArticleError(origin, `has ${this.count} entities of FollowTheMoney, and no Person among them`, 'people, positions and occupancies can be read');
-    const entries = [...this.people].map(([id, { name, others, country, sources }]): RegisterEntry => {
+    yield* readEntries(this.entries(), 'ftm', origin);
+  }
+
+  private *entries(): Iterable<RegisterEntry> {
+    for (const [id, { name, others, country, sources }] of this.people) {
       const terms = this.terms.get(id) ?? [];
-      return { id, name, otherNames: others, country, sources, asOf: terms.flatMap((t) => t.asOf ?? []).sort().at(-1) ?? null, terms: terms.flatMap((t) => this.termOf(t) ?? []) };
-    });
-    yield* readEntries(entries, 'ftm', origin);
+      yield { id, name, otherNames: others, country, sources, asOf: terms.flatMap((t) => t.asOf ?? []).sort().at(-1) ?? null, terms: terms.flatMap((t) => this.termOf(t) ?? []) };
+    }
   }
 
   private termOf({ post: id, from, to, status }: Term): RegisterTerm | null {

@@ -62,16 +62,19 @@ class Popolo {
 
   *results(origin: string): Iterable<ReadResult> {
     if (!this.people.size) throw new UnreadableArticleError(origin, 'is Popolo without persons', 'put persons with an id and a name in it');
+    yield* readEntries(this.entries(), 'popolo', origin);
+  }
+
+  private *entries(): Iterable<RegisterEntry> {
     const countries = [...this.areas.values()].filter((a) => a.country);
     const only = countries.length === 1 ? countries[0]!.code ?? countries[0]!.name : null;
-    const entries = [...this.people].map(([id, { name, others, country, area, sources }]): RegisterEntry => {
+    for (const [id, { name, others, country, area, sources }] of this.people) {
       const members = this.memberships.get(id) ?? [];
-      return {
+      yield {
         id, name, otherNames: others, asOf: null, country: country ?? this.countryOf(area) ?? only,
         terms: members.flatMap((m) => this.term(m) ?? []), sources: [...sources, ...members.flatMap((m) => m.sources)].slice(0, 20),
       };
-    });
-    yield* readEntries(entries, 'popolo', origin);
+    }
   }
 
   private member(person: string | null, r: Loose): void {

@@ -33,15 +33,21 @@ function crowd(size: number): ArticleFacts[] {
 }
 const NAMES = 'Abel Bero Cilo Dane Ewan Finn Gero Hale Ivar Jule Kiro Lund Mads Nils Olin Pavo Quin Rolf Sven Tove'.split(' ');
 
-/** What the samples have none of: copies, versions, people who may be one, someone who acts for another. */
+/** What the samples have none of: copies, versions, people who may be one, a term of office with its dates, someone who acts for another. */
 const oddities: ArticleFacts[] = [
   tell({ url: 'https://example.org/first', text: 'The same words.', on: '1999-01-01', modified: '1999-01-02T00:00:00Z' }),
   tell({ url: 'https://example.org/again', text: 'The same words.', on: '1999-01-03' }),
   tell({ url: 'https://example.org/first', text: 'The same words, before they were better.', on: '1999-01-01', modified: '1999-01-01T00:00:00Z' }),
   tell({ url: 'https://example.org/us', people: { 'Juan González@US': [] } }),
   tell({ url: 'https://example.org/ve', people: { 'Juan González@VE': [] } }),
+  ofATerm(tell({ url: 'urn:popolo:register:1', people: { 'Juan González@VE': ['Prime Minister'] } })),
   actingForAnother(tell({ url: 'https://example.org/envoys', reports: [{ who: ['Juan González@VE', '=SE'] }] })),
 ];
+
+/** In office from one day to another, as registers tell it. */
+function ofATerm(facts: ArticleFacts): ArticleFacts {
+  return { ...facts, held: facts.held.map((h) => ({ ...h, from: '2001-02-03', to: '2004' })) };
+}
 
 /** Each for the next at the table. */
 function actingForAnother(facts: ArticleFacts): ArticleFacts {
