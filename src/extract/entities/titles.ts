@@ -11,8 +11,16 @@ export interface Title {
   rule: 'title-before-name' | 'office-comma-name' | 'apposition' | 'shared-title' | 'copula';
 }
 
-/** Which office in the sentence is whose. */
+const read = new WeakMap<ReadSentence, Title[]>();
+
+/** Which office in the sentence is whose; read once for all who ask. */
 export function titlesIn(sentence: ReadSentence): Title[] {
+  const known = read.get(sentence) ?? readTitles(sentence);
+  read.set(sentence, known);
+  return known;
+}
+
+function readTitles(sentence: ReadSentence): Title[] {
   const titles: Title[] = [];
   const held = new Set<OfficeSpan>();
   const give = (person: PersonSpan, office: OfficeSpan, rule: Title['rule'], nth = 0, of = 1) => {

@@ -5,7 +5,7 @@ import { makeToken, type Token } from './token.js';
 const PREFIX = new Set(['then', 'ex', 'pro', 'anti', 'non', 'mid', 'former', 'un', 'u.n.', 'eu', 'nato']);
 
 /** Small words that only a lost space ties to a name: "Sessions-after", "said-Moscow". */
-const SMALL = new Set(['after', 'before', 'has', 'had', 'have', 'is', 'was', 'are', 'were', 'in', 'on', 'at', 'to', 'of', 'for', 'with', 'from', 'and', 'but', 'the', 'a', 'an', 'by', 'as', 'said', 'says', 'told', 'who', 'that', 'which', 'will', 'would', 'also', 'met', 'not', 'his', 'her', 'their', 'its', 'when', 'while', 'over', 'into', 'between']);
+const SMALL = new Set(['after', 'before', 'has', 'had', 'have', 'was', 'are', 'were', 'of', 'for', 'with', 'from', 'and', 'but', 'the', 'by', 'as', 'said', 'says', 'told', 'who', 'that', 'which', 'will', 'would', 'also', 'met', 'not', 'his', 'her', 'their', 'its', 'when', 'while', 'over', 'into', 'between']);
 
 /** Words that somewhere in the article stand without a hyphen beside them. */
 export function standingAlone(tokens: Token[]): Set<string> {

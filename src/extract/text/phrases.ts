@@ -28,7 +28,8 @@ export class Phrases<T> {
     if (!reach) return null;
     let key = '';
     let found: { value: T; to: number; key: string } | null = null;
-    for (let j = i; j < tokens.length && j < i + reach; j++) {
+    const end = Math.min(tokens.length, i + reach);
+    for (let j = i; j < end; j++) {
       const t = tokens[j]!;
       key += (j > i && tokens[j - 1]!.end < t.start ? ' ' : '') + t.key;
       const value = this.entries.get(key);

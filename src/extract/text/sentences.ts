@@ -28,9 +28,9 @@ function located(sentences: RawToken[][], text: string, offset: number): Token[]
     const start = text.indexOf(r.text, at);
     if (start < 0 || !r.text.trim()) return [];
     at = start + r.text.length;
-    const glued = /^([\p{Lu}\d ]{2,})(\))(\p{Lu}[\p{L}.]*)$/u.exec(r.text);
+    const glued = !r.text.includes(')') ? null : /^([\p{Lu}\d ]{2,})(\))(\p{Lu}[\p{L}.]*)$/u.exec(r.text);
     if (glued) return pieces(glued.slice(1), r.pos, offset + start);
-    const prefix = /^(?:ex|then|former)(?=-\p{L})/iu.exec(r.text)?.[0].length;
+    const prefix = !r.text.includes('-') ? undefined : /^(?:ex|then|former)(?=-\p{L})/iu.exec(r.text)?.[0].length;
     if (!prefix) return [makeToken(r.text, r.pos, offset + start)];
     return [makeToken(r.text.slice(0, prefix), 'ADJ', offset + start), makeToken('-', 'PUNCT', offset + start + prefix), makeToken(r.text.slice(prefix + 1), r.pos === 'VERB' ? 'NOUN' : r.pos, offset + start + prefix + 1)];
   }));
