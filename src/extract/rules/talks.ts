@@ -1,16 +1,8 @@
-import type { MeetingKind } from '../../domain/kinds.js';
 import type { Actor, Group } from '../clause/actor.js';
 import { governor, groupAt, subjectAfter, subjectBefore, type Clause } from '../clause/clause.js';
 import { canMeet, hasPerson, isPlural, objectAfter, ownerOf, possessivePronounBefore, possessorBefore } from './frames.js';
+import { nounAt, type Noun } from './meeting-nouns.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
-
-const NOUNS: ReadonlyMap<string, MeetingKind> = new Map([
-  ...['meeting', 'meetings', 'talks', 'talk', 'discussion', 'discussions', 'negotiations', 'consultations', 'dinner', 'lunch', 'breakfast', 'luncheon', 'audience', 'session', 'sit-down', 'encounter', 'tete-a-tete', 'tea', 'banquet',
-    'one-on-one', 'gathering', 'dialogue', 'rendezvous', 'huddle', 'reception', 'round', 'handshake', 'retreat'].map((w) => [w, 'MEETING'] as const),
-  ...['call', 'calls', 'phone', 'telephone', 'conversation', 'conversations', 'videoconference', 'phone-call'].map((w) => [w, 'CALL'] as const),
-  ...['summit', 'summits'].map((w) => [w, 'SUMMIT'] as const),
-]);
-const PRESS = /^(?:news|press|media) (?:conference|briefing|availability)$/;
 
 /** Nominal meetings: "talks between A and B", "A's call with B", "after a meeting with B, A said", "a summit of A and B". */
 export const talks: MeetingRule = {
@@ -29,31 +21,6 @@ export const talks: MeetingRule = {
     return out;
   },
 };
-
-interface Noun {
-  kind: MeetingKind;
-  to: number;
-  press: boolean;
-}
-
-function nounAt(clause: Clause, i: number): Noun | null {
-  const { tokens } = clause;
-  const t = tokens[i]!;
-  const pair = `${t.key} ${tokens[i + 1]?.key ?? ''}`;
-  if (PRESS.test(pair)) return { kind: 'MEETING', to: i + 2, press: true };
-  if (/^(?:tele)?phone (?:call|calls|conversation|conversations|talks|talk|discussion|discussions|contact|contacts)$/.test(pair) || /^video (?:call|conference|meeting|summit|link)$/.test(pair)) return { kind: 'CALL', to: i + 2, press: false };
-  let kind = NOUNS.get(t.key);
-  if (!kind || t.key === 'phone' || t.key === 'telephone') return null;
-  if (t.pos === 'VERB' && t.key !== 'talks' && t.key !== 'meeting') return null;
-  if ((t.key === 'call' || t.key === 'calls') && /^(?:for|on|to)$/.test(tokens[i + 1]?.key ?? '')) return null;
-  const before = tokens[i - 1]?.key ?? '';
-  if (t.key === 'conversation' || t.key === 'conversations') kind = /phone/.test(before) ? 'CALL' : byPhoneNear(clause, i) ? 'CALL' : 'MEETING';
-  return { kind, to: i + 1, press: false };
-}
-
-function byPhoneNear(clause: Clause, i: number): boolean {
-  return clause.tokens.slice(Math.max(0, i - 4), i + 10).some((t) => /^(?:tele)?phone$/.test(t.key));
-}
 
 function make(clause: Clause, i: number, noun: Noun, rule: string, left: Actor[], right: Actor[], rest: Partial<Draft> = {}): Draft {
   const kind = noun.kind === 'MEETING' && /phone|video/.test(clause.tokens[i - 1]?.key ?? '') ? 'CALL' : noun.kind;
