@@ -15,13 +15,14 @@ const BATCH = 1000;
  * @returns how many items were created, changed or removed
  */
 export async function writeDerived(graph: Graph, wanted: DerivedGraph): Promise<number> {
-  const differences = compare(await readRows(graph), toRows(wanted));
+  const differences = compareRows(await readRows(graph), toRows(wanted));
   await carryOut(graph, removals(differences));
   await carryOut(graph, creations(differences));
   return DERIVED_PARTS.reduce((sum, part) => sum + differences[part].gone.length + differences[part].changed.length, 0);
 }
 
-async function carryOut(graph: Graph, steps: readonly DerivedStep[]): Promise<void> {
+/** Runs the steps, some rows in each transaction. */
+export async function carryOut(graph: Graph, steps: readonly DerivedStep[]): Promise<void> {
   for (const { query, rows } of steps) {
     for (let i = 0; i < rows.length; i += BATCH) {
       await graph.write(async (tx) => {
@@ -32,7 +33,8 @@ async function carryOut(graph: Graph, steps: readonly DerivedStep[]): Promise<vo
   }
 }
 
-function compare(stored: StoredGraph, wanted: StoredGraph): Differences {
+/** What differs between the stored graph, or a part of it, and the wanted one. */
+export function compareRows(stored: StoredGraph, wanted: StoredGraph): Differences {
   const part = <Part extends DerivedPart>(name: Part): Difference<StoredRows[Part]> => {
     const before = new Map(stored[name].map((row) => [keyOf(row), row]));
     const after = new Map(wanted[name].map((row) => [keyOf(row), row]));

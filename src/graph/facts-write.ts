@@ -78,7 +78,10 @@ async function carryOut(tx: Writer, { articles, versions, takeBack, uncopy, remo
   const left = await run<{ id: string }>('Facts.sweep', 'ids', touched.map((r) => r.id));
   await run('Facts.forgetNames', 'ids', left.map((r) => r.id));
   await run('Facts.sweepIssues', 'ids', issues.map((r) => r.id));
-  if (changed) await tx.run('State.dirty', { at });
+  if (!changed) return;
+  const dirty = new Set([...articles.map((t) => t.id), ...takeBack, ...uncopy, ...removeArticles]);
+  if (dirty.size) await tx.run('Blocks.mark', { rows: [...dirty].sort().map((id) => ({ id, says: null, token: null })) });
+  await tx.run('State.dirty', { at });
 }
 
 /** The facts of texts that are to be written: as they came, or as they are stored. Has to run before anything is taken back. */

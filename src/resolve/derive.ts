@@ -3,9 +3,10 @@ import type { DerivedGraph } from '../domain/derived.js';
 import type { ArticleFacts } from '../domain/facts.js';
 import type { Judgement } from '../domain/judgement.js';
 import { deriveDiscrepancies } from './discrepancies/discrepancies.js';
-import { Contemporaries, namedHolders } from './holders/eras.js';
+import { Contemporaries, namedHolders, type NamedHolders } from './holders/eras.js';
+import { Asking, type Ask } from './holders/asking.js';
 import { HolderFinder } from './holders/nameless.js';
-import { accountsOf } from './meetings/account.js';
+import { accountsOf, type Account } from './meetings/account.js';
 import { clusterAccounts } from './meetings/cluster.js';
 import { fuse } from './meetings/fuse.js';
 import { PlaceTree } from './meetings/place-tree.js';
@@ -27,6 +28,25 @@ export type Judgements = readonly Judgement[];
  * A pure function of the set of facts; their order means nothing, and copies and superseded versions add nothing.
  */
 export function derive(facts: readonly ArticleFacts[], judgements: Judgements = []): DerivedGraph {
+  return deriveInSteps(facts, judgements).graph;
+}
+
+/** What the steps of a derivation come to, besides the graph. */
+export interface Steps {
+  graph: DerivedGraph;
+  /** the articles that are heard, and the same with every office where it belongs */
+  heard: readonly ArticleFacts[];
+  articles: ArticleFacts[];
+  offices: Offices;
+  personOf(alias: string, article: string): string;
+  eras: ReadonlyMap<ArticleFacts, NamedHolders>;
+  asks: ReadonlyMap<ArticleFacts, Ask[]>;
+  accounts: Account[];
+  places: PlaceTree;
+}
+
+/** The same, with what the steps come to. */
+export function deriveInSteps(facts: readonly ArticleFacts[], judgements: Judgements = []): Steps {
   const { articles: heard, rulings } = applyJudgements(voices(facts), judgements);
   const offices = new Offices(heard);
   const { people: found, personOf, possible } = derivePeople(heard, offices, null, rulings.people);
@@ -38,7 +58,8 @@ export function derive(facts: readonly ArticleFacts[], judgements: Judgements = 
   const tenures = deriveTenures(collectSightings(articles, personOf), isSingleSeat);
   const eras = new Map(articles.map((a) => [a, namedHolders(a, isSingleSeat, personOf)]));
   const holders = new HolderFinder(tenures, new Contemporaries(eras.values()), isSingleSeat);
-  const accounts = articles.flatMap((a) => accountsOf(a, eras.get(a)!, personOf, holders));
+  const asks = new Map(articles.map((a) => [a, new Asking(holders, isSingleSeat)]));
+  const accounts = articles.flatMap((a) => accountsOf(a, eras.get(a)!, personOf, asks.get(a)!));
 
   const places = new PlaceTree(articles);
   const names = new Map(people.map((p) => [p.id, p.name]));
@@ -48,7 +69,7 @@ export function derive(facts: readonly ArticleFacts[], judgements: Judgements = 
 
   const titles = meetingTitles(meetings.map((m) => m.meeting), rulings);
 
-  return sortDerived({
+  const graph = sortDerived({
     people,
     tenures,
     meetings: meetings.map(({ meeting }) => ({ ...meeting, title: titles.get(meeting.id) ?? meeting.title })),
@@ -56,4 +77,5 @@ export function derive(facts: readonly ArticleFacts[], judgements: Judgements = 
     discrepancies: deriveDiscrepancies(meetings, places, nameOf),
     possibleMatches: distinctMatches([...possible, ...possibleHolders(accounts), ...possibleMeetings(undecided, meetings)]),
   });
+  return { graph, heard, articles, offices, personOf, eras, asks: new Map([...asks].map(([a, asking]) => [a, asking.asks])), accounts, places };
 }

@@ -1,15 +1,16 @@
 import type { ArticleFacts } from '../domain/facts.js';
 import { countryByCode } from '../lexicon/countries.js';
 import { officeKey } from '../lexicon/offices.js';
+import { later } from './days.js';
 
 /** The offices of the articles: which have one seat, and which are of no known country or body ("the president said"). */
 export class Offices {
   private readonly nodes = new Map<string, { name: string; country: string | null; singleSeat: boolean; placed: boolean }>();
   private readonly meantThere = new Map<string, string>();
 
-  constructor(articles: Iterable<ArticleFacts>) {
+  constructor(articles: Iterable<Pick<ArticleFacts, 'nodes'>>) {
     for (const { nodes } of articles) {
-      for (const n of nodes) if (n.type === 'OFFICE') this.nodes.set(n.id, { name: n.name, country: n.country, singleSeat: n.singleSeat, placed: n.country !== null || n.agency !== null });
+      for (const n of nodes) if (n.type === 'OFFICE') this.nodes.set(n.id, { name: later(this.nodes.get(n.id)?.name ?? null, n.name)!, country: n.country, singleSeat: n.singleSeat, placed: n.country !== null || n.agency !== null });
     }
   }
 
@@ -36,6 +37,11 @@ export class Offices {
     let there = this.meantThere.get(key);
     if (there === undefined) this.meantThere.set(key, (there = officeKey({ name: node.name, country: now }).id));
     return there;
+  }
+
+  /** Whether an article names the office. */
+  has(office: string): boolean {
+    return this.nodes.has(office);
   }
 
   /** The office meant by one of no known country when somebody of a country holds it: "President Geisel" is the president of Brazil. Another office stays as it is. */

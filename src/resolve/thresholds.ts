@@ -55,6 +55,9 @@ export const TENURE_REACH_YEARS = 2;
 export const MIDDLE_OF_MONTH = '-15';
 export const MIDDLE_OF_YEAR = '-07-01';
 
+/** An article that names more holders of offices than this is a list, and tells nothing of who was in office with whom. */
+export const ERA_HOLDERS = 30;
+
 /** News without a date word tells of what happened within so many days before it was printed. */
 export const NEWS_DAYS = 10;
 /** A date that spans more days than this is no firm ground for joining two reports. */
@@ -65,6 +68,10 @@ export const LOOSE_SPAN_DAYS = 31;
 export const DAY_APART_PARTICIPANTS = 4;
 /** With more reports without a date than this of one pair, none of them is joined: nothing tells them apart. */
 export const UNDATED_BLOCK = 12;
+/** The same with more reports of one pair than this, dated or not: whoever meets so often may have met any time. */
+export const PAIR_BLOCK = 100;
+/** A time that spans more days than this is looked for apart, so that the others can be found by their days. */
+export const WIDE_DAYS = 62;
 /** Pairs of participants by which one report looks for others: enough for any talks, few enough for the widest summit. */
 export const PAIRS_PER_REPORT = 200;
 /** Reports joined without a firm date each lower the confidence of their meeting by this factor. */

@@ -4,9 +4,9 @@ import type { Graph } from '../../src/graph/graph.js';
 /** Everything in the graph as sorted lines, without bookkeeping: two graphs are the same when their dumps are. */
 export async function dump(graph: Graph): Promise<string[]> {
   const nodes = await graph.execute<{ labels: string[]; properties: Record<string, unknown> }>(
-    'MATCH (n) WHERE NOT n:State AND NOT n:Migration RETURN labels(n) AS labels, properties(n) AS properties');
+    'MATCH (n) WHERE NOT n:State AND NOT n:Migration AND NOT n:Told AND NOT n:Block AND NOT n:Dirty AND NOT n:Together RETURN labels(n) AS labels, properties(n) AS properties');
   const relationships = await graph.execute<{ from: string; type: string; to: string; properties: Record<string, unknown> }>(
-    'MATCH (a)-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties');
+    'MATCH (a)-[r]->(b) WHERE NOT a:Told AND NOT a:Block RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties');
   return [
     ...nodes.map(({ labels, properties: { ingestedAt: _, ...properties } }) => `${labels.sort().join(':')} ${canonicalJson(properties)}`),
     ...relationships.map(({ from, type, to, properties }) => `${from} ${type} ${to} ${canonicalJson(properties)}`),

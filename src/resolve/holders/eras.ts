@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../../domain/facts.js';
+import { ERA_HOLDERS } from '../thresholds.js';
 
 /** Who holds which single-seat office, as one article names them: what tells the time of an article without a date. */
 export type NamedHolders = ReadonlyMap<string, string>;
@@ -36,6 +37,7 @@ export class Contemporaries {
 
   constructor(articles: Iterable<NamedHolders>) {
     for (const holders of articles) {
+      if (holders.size > ERA_HOLDERS) continue;
       for (const [office, person] of holders) {
         const key = `${office} ${person}`;
         const others = this.together.get(key) ?? new Map<string, Set<string>>();

@@ -36,7 +36,7 @@ const ROLE_ORDER: readonly Role[] = ['HOST', 'VISITOR', 'MEDIATOR', 'DELEGATION'
 export const strongerRole = (a: Role, b: Role): Role => (ROLE_ORDER.indexOf(a) <= ROLE_ORDER.indexOf(b) ? a : b);
 
 /** Reads the reports of one article with people in the place of names and nameless offices. */
-export function accountsOf(facts: ArticleFacts, era: NamedHolders, personOf: (alias: string, article: string) => string, holders: HolderFinder): Account[] {
+export function accountsOf(facts: ArticleFacts, era: NamedHolders, personOf: (alias: string, article: string) => string, holders: Pick<HolderFinder, 'find'>): Account[] {
   const { article } = facts;
   const published = anchorDay(article.publishedAt);
   const heldNow = groupBy(facts.held.filter((h) => h.status === 'CURRENT'), (h) => h.alias);

@@ -3,7 +3,7 @@ import { addDays } from '../../domain/edtf.js';
 import { byCodeUnit } from '../../domain/text.js';
 import { cliques, Relation } from '../cliques.js';
 import { Links, mergeRuled } from '../judgements/links.js';
-import { UNDATED_BLOCK } from '../thresholds.js';
+import { PAIR_BLOCK, UNDATED_BLOCK } from '../thresholds.js';
 import type { Account } from './account.js';
 import { compareAccounts, type Joining, type Verdict } from './compare.js';
 import { blockKeys, isSpecific } from './pairs.js';
@@ -26,14 +26,19 @@ export interface Clusters {
   possible: { a: string; b: string; why: string }[];
 }
 
-/** Puts together the reports of one meeting: first those on firm ground, then each vaguer one that fits a single group. */
-export function clusterAccounts(all: readonly Account[], places: PlaceTree, rulings = Links.none): Clusters {
-  const bodyOf = titlesOfBodies(all, places);
+/**
+ * Puts together the reports of one meeting: first those on firm ground, then each vaguer one that fits a single group.
+ * The accounts are all there are, or some and all to which any of them is related.
+ * @param crowded whether too many accounts have a key for those without a date to be told apart
+ * @param titles of these accounts, with the report of the body that each goes with
+ */
+export function clusterAccounts(all: readonly Account[], places: PlaceTree, rulings = Links.none, crowded: Crowded = isCrowded, titles: ReadonlyMap<Account, Account> = titlesOfBodies(all, places)): Clusters {
+  const bodyOf = new Map(titles);
   for (const [title, body] of bodyOf) if (rulings.differ(title.id, body.id)) bodyOf.delete(title);
   const bodyIds = new Map([...bodyOf].map(([title, body]) => [title.id, body.id]));
   const links = rulings.mapped((id) => bodyIds.get(id) ?? id);
   const accounts = all.filter((a) => !bodyOf.has(a));
-  const { firm, loose, verdicts } = relate(accounts, places, links);
+  const { firm, loose, verdicts } = relate(accounts, places, links, crowded);
   const byId = new Map(accounts.map((a) => [a.id, a]));
   const firmly = cliques([...byId.keys()], firm.fits);
   const first = [...firmly.groups, ...firmly.bridges.map((b) => [b])];
@@ -72,10 +77,23 @@ interface Related {
   verdicts: Map<string, Verdict>;
 }
 
-function relate(accounts: readonly Account[], places: PlaceTree, links: Links): Related {
+/** Whether a key has so many accounts that nothing tells those without a date apart. */
+export type Crowded = (key: string, block: readonly Account[]) => boolean;
+
+const isCrowded: Crowded = (_key, block) => tooMany(block.length, block.filter((a) => a.when.kind === 'none').length);
+
+/** Whether so many accounts of one pair, of which some have no date, are too many. */
+export function tooMany(accounts: number, undated: number): boolean {
+  return undated > UNDATED_BLOCK || accounts > PAIR_BLOCK;
+}
+
+function relate(accounts: readonly Account[], places: PlaceTree, links: Links, crowded: Crowded): Related {
   const related: Related = { firm: new Relation(), loose: new Relation(), verdicts: new Map() };
   const blocks = groupBy(accounts.flatMap((account) => blockKeys(account, places).map((key) => ({ key, account }))), (entry) => entry.key);
-  for (const [key, block] of blocks) for (const [a, b] of candidatePairs(block.map((entry) => entry.account))) if (!links.differ(a.id, b.id)) judge(a, b, key, places, related);
+  for (const [key, entries] of blocks) {
+    const block = entries.map((entry) => entry.account);
+    for (const [a, b] of candidatePairs(block, crowded(key, block))) if (!links.differ(a.id, b.id)) judge(a, b, key, places, related);
+  }
   return related;
 }
 
@@ -90,14 +108,14 @@ function judge(a: Account, b: Account, key: string, places: PlaceTree, { firm, l
 }
 
 /** Pairs worth comparing: those whose times touch, and those without a time as long as they are few. */
-function* candidatePairs(block: readonly Account[]): Iterable<[Account, Account]> {
+function* candidatePairs(block: readonly Account[], crowded: boolean): Iterable<[Account, Account]> {
   const dated = block.filter((a) => a.when.kind !== 'none').sort((x, y) => byCodeUnit(earliest(x), earliest(y)) || byCodeUnit(x.id, y.id));
   const undated = block.filter((a) => a.when.kind === 'none');
   for (const [i, a] of dated.entries()) {
     const end = a.when.kind === 'none' ? '' : addDays(a.when.latest, 1);
     for (let j = i + 1; j < dated.length && earliest(dated[j]!) <= end; j++) yield [a, dated[j]!];
   }
-  if (undated.length > UNDATED_BLOCK) return;
+  if (crowded) return;
   for (const [i, a] of undated.entries()) {
     for (const b of undated.slice(i + 1)) yield [a, b];
     for (const b of dated) yield [a, b];

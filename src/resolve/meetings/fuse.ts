@@ -20,7 +20,7 @@ export interface FusedMeeting {
 /** Adds up the reports of one meeting. `nameOf` gives the display name of any node. */
 export function fuse({ accounts, rules, loose }: Cluster, places: PlaceTree, nameOf: (node: string) => string): FusedMeeting {
   const reports = accounts.map((a) => a.report);
-  const id = meetingId(accounts[0]!);
+  const id = meetingIdOf(accounts[0]!);
   const participations = fuseParticipations(id, accounts);
   const date = fuseDate(accounts);
   const innermost = places.innermost(reports.flatMap((r) => r.place?.node ?? []));
@@ -39,7 +39,7 @@ export function fuse({ accounts, rules, loose }: Cluster, places: PlaceTree, nam
 }
 
 /** `meeting/…` in the words of its first report, not of the people behind them, so that it outlives what is found out about those. */
-function meetingId({ id, report }: Account): string {
+export function meetingIdOf({ id, report }: Account): string {
   const main = principals(report.participants);
   const pair = main.flatMap((a, i) => main.slice(i + 1).filter((b) => opposite(a, b)).map((b) => [a, b])).at(0) ?? main.slice(0, 1);
   const words = pair.map(({ node }) => slug(node.split('/').at(-1) ?? '')).sort();

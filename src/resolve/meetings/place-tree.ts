@@ -12,7 +12,7 @@ export class PlaceTree {
   private readonly names = new Map<string, string>();
   private readonly wide = new Set<string>();
 
-  constructor(articles: Iterable<ArticleFacts>) {
+  constructor(articles: Iterable<Pick<ArticleFacts, 'nodes'>>) {
     for (const { nodes } of articles) {
       for (const node of nodes) {
         this.names.set(node.id, later(this.names.get(node.id) ?? null, node.name)!);

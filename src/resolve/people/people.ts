@@ -7,7 +7,7 @@ import { Offices } from '../offices.js';
 import { possible } from '../possible.js';
 import { POSSIBLE_MATCHES } from '../thresholds.js';
 import { assign } from './assign.js';
-import { collectBearers, type Bearer } from './bearers.js';
+import { bearersOf, collectBearers, type Bearer, type Telling } from './bearers.js';
 import { splitByEra } from './eras.js';
 import { profile, type Profile } from './evidence.js';
 import { groupBearers, type Group, type Grouping } from './groups.js';
@@ -31,7 +31,11 @@ export interface Grouped extends Grouping {
 
 /** Bearers by name, with all that floats. */
 export function groupPeople(articles: readonly ArticleFacts[], offices: Offices, only: ReadonlySet<string> | null = null, links = Links.none): Grouped {
-  const grouping = setMisplacedAfloat(groupBearers([...collectBearers(articles, only).values()].flatMap(splitByEra), offices, links), offices);
+  return grouped(collectBearers(articles, only).values(), offices, links);
+}
+
+function grouped(bearers: Iterable<Bearer>, offices: Offices, links: Links): Grouped {
+  const grouping = setMisplacedAfloat(groupBearers([...bearers].flatMap(splitByEra), offices, links), offices);
   const profiles = new Map<Group, Profile>();
   const profileOf = (group: Group): Profile => {
     let known = profiles.get(group);
@@ -46,7 +50,15 @@ export function groupPeople(articles: readonly ArticleFacts[], offices: Offices,
  * @param only the aliases to look at: whole blocks (see `blocks`), as nobody else bears on them; null for all
  */
 export function derivePeople(articles: readonly ArticleFacts[], offices = new Offices(articles), only: ReadonlySet<string> | null = null, links = Links.none): People {
-  const { groups, floating, unsure, ruled, profileOf } = groupPeople(articles, offices, only, links);
+  return peopleOf(groupPeople(articles, offices, only, links), offices, links);
+}
+
+/** The same of whole blocks, from all that is told of their aliases, in the order of the articles. */
+export function derivePeopleOfBlocks(tellings: Iterable<Telling>, offices: Offices, links = Links.none): People {
+  return peopleOf(grouped(bearersOf(tellings).values(), offices, links), offices, links);
+}
+
+function peopleOf({ groups, floating, unsure, ruled, profileOf }: Grouped, offices: Offices, links: Links): People {
   const { assigned, undecided } = assign(floating, profileOf, offices, ruled);
   const surnames = undecided.filter((u) => u.why === 'surname');
   const strangers = strangersOf(surnames, ruled);

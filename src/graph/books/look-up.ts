@@ -1,0 +1,85 @@
+import type { FactNode } from '../../domain/facts.js';
+import type { Graph } from '../graph.js';
+
+type OfficeNode = Extract<FactNode, { type: 'OFFICE' }>;
+const PAGE = 1000;
+
+/** Reads of a few things by id, as the derivation of blocks needs them; every one an index look-up. */
+export class LookUp {
+  constructor(private readonly graph: Graph) {}
+
+  /** What was made of articles, by id. */
+  async told(ids: Iterable<string>): Promise<Map<string, string>> {
+    return new Map((await this.each<{ id: string; state: string }>('Blocks.told', 'ids', ids)).map((r) => [r.id, r.state]));
+  }
+
+  entries(blocks: Iterable<string>): Promise<{ block: string; told: string; says: string }[]> {
+    return this.each('Blocks.entries', 'blocks', blocks);
+  }
+
+  /** What is said in blocks, but for what some articles say. */
+  says(blocks: Iterable<string>, without: readonly string[]): Promise<{ block: string; says: string }[]> {
+    return this.each('Blocks.says', 'blocks', blocks, { without });
+  }
+
+  within(rows: readonly { block: string; from: string; to: string }[]): Promise<{ block: string; told: string; says: string; until: string }[]> {
+    return this.each('Blocks.within', 'rows', rows);
+  }
+
+  async sizes(blocks: Iterable<string>): Promise<Map<string, number>> {
+    return new Map((await this.each<{ block: string; size: number }>('Blocks.sizes', 'blocks', blocks)).map((r) => [r.block, r.size]));
+  }
+
+  /** Aliases that any of these keys leads to. */
+  async aliasesNamed(keys: { meets: string[]; offers: string[]; wants: string[] }): Promise<string[]> {
+    return (await this.graph.read<{ id: string }>('Blocks.named', keys)).map((r) => r.id);
+  }
+
+  /** Aliases that meet these. */
+  async kin(ids: Iterable<string>): Promise<string[]> {
+    return (await this.each<{ id: string }>('Blocks.kin', 'ids', ids)).map((r) => r.id);
+  }
+
+  /** Names of nodes, as they are and as they were. */
+  names(ids: Iterable<string>): Promise<{ id: string; name: string | null; known: string | null }[]> {
+    return this.each('Blocks.names', 'ids', ids);
+  }
+
+  /** How many articles name holders of two offices together, by ids that begin so. */
+  async together(prefixes: Iterable<string>): Promise<Map<string, number>> {
+    return new Map((await this.each<{ id: string; articles: number }>('Blocks.together', 'prefixes', prefixes)).map((r) => [r.id, r.articles]));
+  }
+
+  async heard(ids: Iterable<string>): Promise<Set<string>> {
+    return new Set((await this.each<{ id: string }>('Blocks.heard', 'ids', ids)).map((r) => r.id));
+  }
+
+  async offices(ids: Iterable<string>): Promise<OfficeNode[]> {
+    const rows = await this.each<Omit<OfficeNode, 'type'>>('Blocks.offices', 'ids', ids);
+    return rows.map(({ id, name, country, singleSeat, agency }) => ({ type: 'OFFICE', id, name, country, singleSeat: singleSeat === true, agency }));
+  }
+
+  async peopleOfAliases(ids: Iterable<string>): Promise<string[]> {
+    return (await this.each<{ id: string }>('Blocks.peopleOfAliases', 'ids', ids)).map((r) => r.id);
+  }
+
+  async peopleAlone(ids: Iterable<string>): Promise<string[]> {
+    return (await this.each<{ id: string }>('Blocks.peopleAlone', 'ids', ids)).map((r) => r.id);
+  }
+
+  async meetingsOfReports(ids: Iterable<string>): Promise<string[]> {
+    return (await this.each<{ id: string }>('Blocks.meetingsOfReports', 'ids', ids)).map((r) => r.id);
+  }
+
+  /** Reports of the meetings of nodes, with their articles. */
+  reportsAround(ids: Iterable<string>): Promise<{ article: string; report: string }[]> {
+    return this.each('Blocks.reportsAround', 'ids', ids);
+  }
+
+  private async each<T>(query: string, parameter: string, items: Iterable<unknown>, more: Record<string, unknown> = {}): Promise<T[]> {
+    const list = [...new Set(items)];
+    const found: T[] = [];
+    for (let i = 0; i < list.length; i += PAGE) for (const row of await this.graph.read<T>(query, { [parameter]: list.slice(i, i + PAGE), ...more })) found.push(row);
+    return found;
+  }
+}
