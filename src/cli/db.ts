@@ -1,6 +1,5 @@
-import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
-import { BadInputError } from '../domain/errors.js';
+import { agreed } from './agreed.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Output } from './output.js';
 import type { Run } from './run.js';
@@ -67,7 +66,7 @@ async function path(out: Output): Promise<ExitCode> {
 async function reset(out: Output, yes: boolean): Promise<ExitCode> {
   const { databaseStatus, resetDatabase } = await admin();
   const { data } = await databaseStatus();
-  if (!yes && !(await agreed(`Remove the database in ${data}, with all that was loaded? [y/N] `))) {
+  if (!yes && !(await agreed(`Remove the database in ${data}, with all that was loaded? [y/N] `, 'nobody is there to be asked; say --yes to remove the data'))) {
     out.say('nothing was removed');
     return EXIT.SOME_FAILED;
   }
@@ -75,16 +74,6 @@ async function reset(out: Output, yes: boolean): Promise<ExitCode> {
   if (out.json) out.value({ reset: true });
   else out.print('removed; the next start makes a new one');
   return EXIT.OK;
-}
-
-async function agreed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new BadInputError('nobody is there to be asked; say --yes to remove the data', {});
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(question)).trim());
-  } finally {
-    terminal.close();
-  }
 }
 
 const admin = (): Promise<typeof import('../graph/database-admin.js')> => import('../graph/database-admin.js');

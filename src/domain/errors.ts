@@ -84,3 +84,16 @@ export class QueryTimeoutError extends ReadoutError {
     super(`${what} took longer than allowed; ask for less: fewer years, a smaller page, fewer steps`, { what }, options);
   }
 }
+
+/** A judgement that says other than earlier ones in force; `earlier` tells which. */
+export class ContradictionError extends ReadoutError {
+  readonly code = 'CONTRADICTION';
+  constructor(readonly earlier: { id: string; says: string }[]) {
+    super(`this contradicts what was judged before: ${earlier.map((e) => `${e.says} (${e.id})`).join('; ')}; undo one of these first`, { earlier });
+  }
+}
+
+/** Something that not everybody may do. */
+export class ForbiddenError extends ReadoutError {
+  readonly code = 'FORBIDDEN';
+}

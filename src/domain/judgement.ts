@@ -62,3 +62,36 @@ export type Judgement = Ruling & {
 export function withId(ruling: Ruling): Judgement {
   return { ...ruling, id: `judgement/${sha256(canonicalJson(ruling)).slice(0, 16)}` };
 }
+
+/** What somebody asks to be ruled, in the ids of the graph as it is: people, aliases, agencies, meetings, reports. */
+export interface Order {
+  kind: Exclude<JudgementKind, 'UNDO'>;
+  a: string;
+  b?: string | null;
+  /** articles to which the ruling on the one or the other is held */
+  aArticle?: string | null;
+  bArticle?: string | null;
+  /** of RENAME: the new name */
+  name?: string | null;
+  /** of WRONG_PARTICIPANT: what the article calls whoever was not there */
+  participant?: string | null;
+  why?: string | null;
+}
+
+/** A subject in a few words. */
+export function told(subject: Subject): string {
+  if (subject.what !== 'MEETING') return `${JSON.stringify(subject.name)}${subject.country === null ? '' : ` (${subject.country})`}`;
+  return `the ${subject.kind.toLowerCase()} of ${subject.participants.slice(0, 4).join(', ')}${subject.participants.length > 4 ? ' …' : ''}`;
+}
+
+/** A judgement in a few words. */
+export function saysOf(j: Ruling): string {
+  switch (j.kind) {
+    case 'SAME': return `${told(j.a)} is the same as ${told(j.b)}`;
+    case 'DIFFERENT': return `${told(j.a)} is not ${told(j.b)}`;
+    case 'RENAME': return `${told(j.a)} is called ${JSON.stringify(j.name)}`;
+    case 'WRONG_REPORT': return `the report of ${told(j.a)} is wrong`;
+    case 'WRONG_PARTICIPANT': return `${JSON.stringify(j.participant)} was not at ${told(j.a)}`;
+    case 'UNDO': return `${j.undoes} is undone`;
+  }
+}

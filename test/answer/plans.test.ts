@@ -6,6 +6,7 @@ import { projectRoot } from '../../src/domain/project-root.js';
 import { cypherFile, type CypherFolder } from '../../src/graph/cypher-files.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { ArticleFacts } from '../../src/domain/facts.js';
+import { judge, undo } from '../../src/pipeline/judging/judge.js';
 import { toFacts } from '../../src/resolve/facts/to-facts.js';
 import { sampleExtractions } from '../support/gold-extractions.js';
 import { openTestGraph } from '../support/graph.js';
@@ -56,8 +57,8 @@ function actingForAnother(facts: ArticleFacts): ArticleFacts {
   return { ...facts, reports: [{ ...report!, participants: [{ ...one!, onBehalfOf: other!.node }, other!] }] };
 }
 
-/** Queries that are there to read all of something: the handful of migrations; the derived graph, to compare the whole of it with the wanted one. */
-const readsAll = (folder: CypherFolder, name: string): boolean => folder === 'read' && (name === 'Migration.applied' || name.startsWith('Derived.'));
+/** Queries that are there to read all of something: the handful of migrations; the derived graph, to compare the whole of it with the wanted one; what a check of the whole graph looks through. */
+const readsAll = (folder: CypherFolder, name: string): boolean => folder === 'read' && (name === 'Migration.applied' || name.startsWith('Derived.') || name.startsWith('Check.'));
 
 let graph: Graph;
 let driver: Driver;
@@ -65,6 +66,8 @@ let driver: Driver;
 beforeAll(async () => {
   graph = await openTestGraph();
   await loadFacts(graph, [...sampleExtractions().map((extraction) => toFacts(extraction)), ...world, ...crowd(150), ...namesakes, ...oddities]);
+  const judged = await judge(graph, { kind: 'DIFFERENT', a: 'alias/us/juan-gonzalez', b: 'alias/ve/juan-gonzalez' }, { by: 'a reader' });
+  await undo(graph, judged.id, null, { by: 'a reader' });
   await graph.write((tx) => tx.run('State.samples', { edition: 'a test', done: true }));
   const { uri, user, password } = graph.connection;
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));

@@ -1,7 +1,9 @@
 import type { DerivedPerson } from '../../domain/derived.js';
 import type { ArticleFacts } from '../../domain/facts.js';
 import { byCodeUnit, fold } from '../../domain/text.js';
-import type { Judgements } from '../derive.js';
+import type { Judgement } from '../../domain/judgement.js';
+import { applyJudgements, linkedAliases, type Rulings } from '../judgements/apply.js';
+import { judgedRules } from '../judgements/why-judged.js';
 import { kinship } from '../names/keys.js';
 import { Offices } from '../offices.js';
 import { FIT_WEIGHTS, JOIN_WEIGHT, SHORT_NAME_WEIGHT } from '../thresholds.js';
@@ -28,23 +30,35 @@ export interface PeopleWhy {
  * Why two names are one person's, or why not, by the very steps that decide it.
  * @param a an alias id, or a name in any spelling of case and accents
  */
-export function whyPeople(facts: readonly ArticleFacts[], _judgements: Judgements, a: string, b: string): PeopleWhy {
-  const heard = voices(facts);
+export function whyPeople(facts: readonly ArticleFacts[], judgements: readonly Judgement[], a: string, b: string): PeopleWhy {
+  const all = voices(facts);
+  const { articles: heard, rulings } = applyJudgements(all, judgements);
   const aliases = heard.flatMap((f) => f.nodes.filter((n): n is Alias & typeof n => n.type === 'ALIAS'));
   const idsOf = (name: string): Set<string> => new Set(aliases.filter((n) => n.id === name || fold(n.name) === fold(name)).map((n) => n.id));
   const [ofA, ofB] = [idsOf(a), idsOf(b)];
   const missing = [...(ofA.size ? [] : [a]), ...(ofB.size ? [] : [b])];
   if (missing.length) return { verdict: 'UNKNOWN', a: [], b: [], rules: missing.map((name) => ({ name: 'not-named', weight: 0, words: `no article names ${JSON.stringify(name)}` })) };
-  const only = new Set(blocks(aliases).filter((block) => block.some((id) => ofA.has(id) || ofB.has(id))).flat());
+  const only = blocksAround(aliases, new Set([...ofA, ...ofB]), rulings);
   const offices = new Offices(heard);
-  const grouped = groupPeople(heard, offices, only);
-  const { people, possible } = derivePeople(heard, offices, only);
+  const grouped = groupPeople(heard, offices, only, rulings.people);
+  const { people, possible } = derivePeople(heard, offices, only, rulings.people);
   const meant = (ids: ReadonlySet<string>): DerivedPerson[] => people.filter((p) => p.aliases.some((x) => ids.has(x.alias)));
   const [peopleA, peopleB] = [meant(ofA).map((p) => p.id), meant(ofB).map((p) => p.id)];
   const shared = meant(ofA).find((p) => peopleB.includes(p.id));
   const open = possible.some((m) => (peopleA.includes(m.a) && peopleB.includes(m.b)) || (peopleA.includes(m.b) && peopleB.includes(m.a)));
   const verdict = shared ? 'SAME' : open ? 'POSSIBLE' : 'DIFFERENT';
-  return { verdict, a: peopleA.sort(byCodeUnit), b: peopleB.sort(byCodeUnit), rules: rulesFor(verdict, shared, grouped, offices, ofA, ofB) };
+  return { verdict, a: peopleA.sort(byCodeUnit), b: peopleB.sort(byCodeUnit), rules: [...judgedRules(all, judgements, ofA, ofB), ...rulesFor(verdict, shared, grouped, offices, ofA, ofB)] };
+}
+
+/** The blocks of some aliases, with those that rulings tie to them. */
+function blocksAround(aliases: readonly Alias[], start: ReadonlySet<string>, rulings: Rulings): Set<string> {
+  const all = [...blocks(aliases), ...linkedAliases(rulings)];
+  const only = new Set(start);
+  for (let size = 0; size !== only.size; ) {
+    size = only.size;
+    for (const block of all) if (block.some((id) => only.has(id))) for (const id of block) only.add(id);
+  }
+  return only;
 }
 
 function rulesFor(verdict: PeopleWhy['verdict'], shared: DerivedPerson | undefined, grouped: Grouped, offices: Offices, ofA: ReadonlySet<string>, ofB: ReadonlySet<string>): Rule[] {
