@@ -65,7 +65,10 @@ function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[
     } else if (isDelegation(a, draft)) {
       const members = context.delegation(a.side ?? null).filter((p) => !not.some((n) => n.country !== null && n.country === p.country));
       for (const p of members) add(p, a, 'the-delegation');
-      if (!members.length) others.push(a);
+      // "The delegations will meet again": the sides of the meeting told before, where nobody is named who came along
+      const sides = members.length || a.kind !== 'PLURAL' ? [] : context.parties();
+      for (const p of sides) if (!not.includes(p)) add(p, a, a.rule);
+      if (!members.length && !sides.length) others.push(a);
     } else if (a.kind === 'OTHERS') others.push(a);
   }
   return seats;
