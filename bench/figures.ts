@@ -1,5 +1,6 @@
 import type { AblationFigures } from './ablation.js';
 import type { ExtractionFigures } from './extraction.js';
+import type { GrowthFigures } from './growth.js';
 import type { MemoryFigures } from './memory.js';
 import type { PipelineFigures } from './pipeline.js';
 import type { WhoMetFigures } from './who-met.js';
@@ -17,4 +18,5 @@ export interface Figures {
   pipeline?: PipelineFigures;
   whoMet?: WhoMetFigures;
   ablation?: AblationFigures;
+  growth?: GrowthFigures;
 }

@@ -6,18 +6,22 @@ import { benchAblation } from './ablation.js';
 import { ablationTable } from './ablation-table.js';
 import { withDatabase } from './database.js';
 import { benchExtraction } from './extraction.js';
+import { benchGrowth } from './growth.js';
+import { growthPlot, growthTable } from './growth-table.js';
 import { benchMemory } from './memory.js';
 import { benchPipeline } from './pipeline.js';
 import type { Figures } from './figures.js';
 import { figuresTable } from './table.js';
 import { benchWhoMet } from './who-met.js';
 
-const PARTS = ['extraction', 'memory', 'pipeline', 'whoMet', 'ablation'] as const;
-/** Measured only when it is named: it tells what rules are worth, not how fast they are. */
-const ONLY_NAMED: readonly Part[] = ['ablation'];
+const PARTS = ['extraction', 'memory', 'pipeline', 'whoMet', 'ablation', 'growth'] as const;
+/** Measured only when they are named: one tells what rules are worth, not how fast they are; the other takes minutes. */
+const ONLY_NAMED: readonly Part[] = ['ablation', 'growth'];
+/** `growth --large` fills a graph of 50,000 articles as well. */
+const LARGE = '--large';
 type Part = (typeof PARTS)[number];
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => word !== LARGE);
 const unknown = asked.filter((part) => !(PARTS as readonly string[]).includes(part));
 if (unknown.length) {
   console.error(`there is no ${unknown.join(', ')} to measure; there is ${PARTS.join(', ')}, and all of them but ${ONLY_NAMED.join(', ')} when none is named`);
@@ -49,6 +53,7 @@ if (wanted('pipeline') || wanted('whoMet')) {
     figures.whoMet = await benchWhoMet(graph);
   });
 }
+if (wanted('growth')) figures.growth = await benchGrowth([1000, 10_000, ...(process.argv.includes(LARGE) ? [50_000] : [])], say);
 figures.load.after = loadavg()[0]!;
 figures.seconds = (performance.now() - since) / 1000;
 
@@ -56,4 +61,5 @@ const folder = join(projectRoot, 'bench', 'results');
 await mkdir(folder, { recursive: true });
 const file = join(folder, `${figures.at.replace(/[:.]/g, '-')}.json`);
 await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
-console.log(`${figures.ablation ? `${ablationTable(figures.ablation)}\n` : ''}${figuresTable(figures)}\n${file.slice(projectRoot.length + 1)}`);
+if (figures.growth) await writeFile(join(folder, 'growth.svg'), growthPlot(figures.growth));
+console.log(`${figures.growth ? `${growthTable(figures.growth)}\n` : ''}${figures.ablation ? `${ablationTable(figures.ablation)}\n` : ''}${figuresTable(figures)}\n${file.slice(projectRoot.length + 1)}`);

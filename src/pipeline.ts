@@ -20,6 +20,8 @@ export interface IngestOptions extends ReadOptions {
   onArticle?: (done: Ingested) => void;
   /** Called once when all are read and people, tenures and meetings are being derived. */
   onResolving?: () => void;
+  /** Whether the hash of the derived graph is wanted, for which all of it has to be read; true unless told otherwise. */
+  hash?: boolean;
 }
 
 export interface IngestSummary extends Refreshed {
@@ -34,7 +36,7 @@ const BATCH = 50;
  * What can't be read is told and left out, and the rest goes on. The same articles give the same graph in any order, loaded once or twice.
  */
 export async function ingest(graph: Graph, paths: readonly string[], options: IngestOptions = {}): Promise<IngestSummary> {
-  const { onArticle = () => {}, onResolving = () => {}, ...reading } = options;
+  const { onArticle = () => {}, onResolving = () => {}, hash = true, ...reading } = options;
   const articles: Ingested[] = [];
   const tell = (done: Ingested): void => {
     articles.push(done);
@@ -64,7 +66,7 @@ export async function ingest(graph: Graph, paths: readonly string[], options: In
     await writing;
   }
   onResolving();
-  return { articles, ...(await refresh(graph)) };
+  return { articles, ...(await refresh(graph, { hash })) };
 }
 
 function factsOf(result: Exclude<ReadResult, { kind: 'failure' }>): ArticleFacts {

@@ -26,7 +26,7 @@ async function ingestPaths(paths: string[], { maxBytes, mapping }: IngestFlags, 
     out.say(`database: ${graph.connection.why}`);
     const bar = progressBar('articles', await countSources(paths, mapping), !out.json);
     const summary = await ingest(graph, paths, {
-      maxBytes, mapping,
+      maxBytes, mapping, hash: out.json,
       onSkipped: (path, why) => out.say(passedOver(path, why)),
       onArticle: () => bar.step(),
       onResolving: () => bar.end(),
