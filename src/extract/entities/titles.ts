@@ -120,6 +120,8 @@ function apposed({ tokens }: ReadSentence, spans: Span[], i: number): OfficeSpan
   const person = spans[i]!;
   const next = spans[i + 1];
   if (next?.kind !== 'OFFICE' || next.plural || (next.speaker && next.det >= 0 && sentenceSpeaks(tokens, next))) return null;
+  // a headline's "Obama, Saudi King Agree" names two
+  if (person.to - person.from === 1 && next.det < 0 && !next.possessor && tokens[next.to] && tokens[next.to]!.word) return null;
   const first = tokens[person.to]?.key;
   if (first !== ',' && first !== '(' && first !== '—' && first !== '–') return null;
   const start = next.possessor ? next.possessor.from : next.from;
