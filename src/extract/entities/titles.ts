@@ -1,5 +1,6 @@
 import type { OfficeSpan, PersonSpan, ReadSentence, Span } from '../spans/span.js';
 import { DETERMINERS, isCourtesy } from '../spans/words.js';
+import { isPossessive } from '../text/token.js';
 
 /** An office and the person of the same sentence who is said to hold it. */
 export interface Title {
@@ -118,17 +119,19 @@ const BRIDGE = new Set([',', 'who', 'is', 'was', 'also', 'currently', 'now', 'hi
 
 function apposed({ tokens }: ReadSentence, spans: Span[], i: number): OfficeSpan | null {
   const person = spans[i]!;
-  const next = spans[i + 1];
-  if (next?.kind !== 'OFFICE' || next.plural || (next.speaker && next.det >= 0 && sentenceSpeaks(tokens, next))) return null;
+  const first = spans[i + 1];
+  // ", the president's security adviser,": the adviser, not the president
+  const next = first?.kind === 'OFFICE' && tokens[first.to] && isPossessive(tokens[first.to]!) && spans[i + 2]?.from === first.to + 1 ? spans[i + 2] : first;
+  if (next?.kind !== 'OFFICE' || next.plural || (tokens[next.to] && isPossessive(tokens[next.to]!)) || (next.speaker && next.det >= 0 && sentenceSpeaks(tokens, next))) return null;
   // a headline's "Obama, Saudi King Agree" names two
   if (person.to - person.from === 1 && next.det < 0 && !next.possessor && tokens[next.to] && tokens[next.to]!.word) return null;
-  const first = tokens[person.to]?.key;
-  if (first !== ',' && first !== '(' && first !== '—' && first !== '–') return null;
+  const mark = tokens[person.to]?.key;
+  if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–') return null;
   const start = next.possessor ? next.possessor.from : next.from;
   if (start - person.to > 7) return null;
   for (let j = person.to; j < start; j++) {
     const t = tokens[j]!;
-    if (!BRIDGE.has(t.key) && !DETERMINERS.has(t.key) && !/^\d+$/.test(t.text)) return null;
+    if (!BRIDGE.has(t.key) && !DETERMINERS.has(t.key) && !/^\d+$/.test(t.text) && !(first !== next && j < start && first && j >= first.from && j < first.to)) return null;
   }
   return next;
 }

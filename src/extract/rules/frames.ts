@@ -127,3 +127,27 @@ export function canMeet(group: Group): boolean {
 export function hasPerson(group: Group): boolean {
   return group.actors.some((a) => a.kind === 'PRONOUN' || a.kind === 'PLURAL' || a.parties.some((p) => p.type === 'PERSON' || p.type === 'OFFICE'));
 }
+
+/** "B, whom A received", "B, with whom A held talks": who stands before the relative clause that the subject opens. */
+export function whomBefore(clause: Clause, subject: Group): Group | null {
+  let i = subject.from - 1;
+  if (clause.tokens[i]?.key !== 'whom') return null;
+  while (['with', ','].includes(clause.tokens[i - 1]?.key ?? '')) i--;
+  return clause.groups.find((g) => g.to === i || g.to === i + 1) ?? null;
+}
+
+/** "met with A in Jerusalem, and later in Ramallah with B": a further party behind another "with", before the next verb. */
+export function furtherWith(clause: Clause, from: number): { group: Group; at: number } | null {
+  const { tokens } = clause;
+  const start = tokens[from]?.text === ',' ? from + 1 : from;
+  if (!/^(?:and|then|later|before)$/.test(tokens[start]?.key ?? '') && !tokens.slice(from, from + 6).some((t, i, all) => t.key === 'and' && /^(?:later|then|afterwards?|also|separately|subsequently)$/.test(all[i + 1]?.key ?? ''))) return null;
+  for (let j = start; j < Math.min(tokens.length, from + 14); j++) {
+    const t = tokens[j]!;
+    if (t.key === 'with') {
+      const group = groupAt(clause, j + 1);
+      return group && hasPerson(group) && isWhole(clause, group) ? { group, at: j } : null;
+    }
+    if (t.pos === 'VERB' || t.pos === 'AUX' || /^[.;]$/.test(t.text)) return null;
+  }
+  return null;
+}

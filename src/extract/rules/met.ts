@@ -1,5 +1,5 @@
 import { subjectOf } from '../clause/clause.js';
-import { canMeet, isPlural, objectAfter } from './frames.js';
+import { canMeet, furtherWith, isPlural, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
 const FORMS = new Set(['met', 'meet', 'meets', 'meeting']);
@@ -23,6 +23,8 @@ export const met: MeetingRule = {
       const object = objectAfter(clause, i + 1, ['with', '']);
       if (object && canMeet(object.group) && object.group !== subject) {
         out.push(draft(object.bare ? 'met' : 'met-with', clause, { from: i, to: i + 1 }, { left: subject?.actors ?? [], right: object.group.actors, separate: object.separately, nominal: t.key === 'meeting' }));
+        const further = furtherWith(clause, object.group.to);
+        if (further && further.group !== subject) out.push(draft('met-with', clause, { from: further.at, to: further.at + 1 }, { left: subject?.actors ?? [], right: further.group.actors, separate: object.separately, nominal: t.key === 'meeting' }));
       } else if (!object && subject && isPlural(subject) && canMeet(subject) && t.key !== 'meeting') {
         out.push(draft('they-met', clause, { from: i, to: i + 1 }, { left: subject.actors }));
       }

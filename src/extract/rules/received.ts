@@ -1,6 +1,6 @@
 import type { Group } from '../clause/actor.js';
 import { groupAt, subjectAfter, subjectBefore, subjectOf, type Clause } from '../clause/clause.js';
-import { canMeet, hasPerson, isWhole, objectAfter } from './frames.js';
+import { canMeet, hasPerson, isWhole, objectAfter, whomBefore } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
 const ACTIVE = new Set(['received', 'receives', 'receive', 'receiving', 'welcomed', 'welcomes', 'welcome', 'welcoming', 'hosted', 'hosts', 'host', 'hosting', 'greeted', 'greets', 'greet', 'greeting', 'entertained', 'entertains']);
@@ -24,6 +24,12 @@ export const received: MeetingRule = {
         const host = welcome ? groupAt(clause, i + by + 2) : null;
         const guest = host ? subjectBefore(clause, i) : null;
         if (host && guest && hasPerson(host) && isWhole(clause, host)) out.push(draft('received-by', clause, { from: i, to: i + 1 }, { left: host.actors, right: guest.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
+        return;
+      }
+      if (t.key === 'guest' && tokens[i + 1]?.key === 'of' && tokens.slice(Math.max(0, i - 4), i).some((x) => BE.has(x.key))) {
+        const host = groupAt(clause, i + 2);
+        const guest = host ? subjectBefore(clause, i) : null;
+        if (host && guest && hasPerson(host) && canMeet(host) && isWhole(clause, host)) out.push(draft('received-by', clause, { from: i, to: i + 1 }, { left: host.actors, right: guest.actors, roles: { left: 'HOST', right: 'VISITOR' }, confidence: 0.7 }));
         return;
       }
       if (GIVES.test(t.key)) {
@@ -51,7 +57,8 @@ export const received: MeetingRule = {
         out.push(draft(came.call ? 'received-a-call' : 'received-visit-of', clause, { from: i, to: i + 1 }, came.call ? { kind: 'CALL', left: subject.actors, right: came.guest.actors } : { left: subject.actors, right: came.guest.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
         return;
       }
-      const guest = objectAfter(clause, i + 1, ['']);
+      const whom = subject ? whomBefore(clause, subject) : null;
+      const guest = whom ? { group: whom } : objectAfter(clause, i + 1, ['']);
       if (!subject || !guest || !(hasPerson(guest.group) || (hasPerson(subject) && guest.group.actors.some((a) => a.kind === 'OTHERS'))) || !canMeet(guest.group) || guest.group === subject) return;
       out.push(draft('received', clause, { from: i, to: i + 1 }, { left: subject.actors, right: guest.group.actors, roles: { left: 'HOST', right: 'VISITOR' }, confidence: 0.9 }));
     });
