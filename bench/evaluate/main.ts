@@ -11,6 +11,7 @@ import type { ReadArticle } from './score/forms.js';
 import { readIn } from './score/of-extraction.js';
 import { score } from './score/score.js';
 import { withTables } from './page.js';
+import { peopleTable } from './people-table.js';
 import { fiveArticles, samples } from './sets/careful.js';
 import { corpusCases } from './sets/corpus-cases.js';
 import { devset, isCheckPart } from './sets/devset.js';
@@ -88,6 +89,7 @@ const five = await fiveArticles();
 if (five) print('five', 'Five articles, against a careful reader', carefulTable(five, { each: true }));
 else console.log('without the five articles, as ../shared/expected is not beside this checkout');
 print('samples', 'The samples, against a careful reader', carefulTable(await samples(), { each: false }));
+print('people', 'Pairs of names from registers, judged by hand', peopleTable());
 for (const { article, missing, otherwise, tooMuch } of five ?? []) for (const line of [...missing, ...otherwise, ...tooMuch]) console.log(`${article}: ${line}`);
 
 for (const system of systems) {
