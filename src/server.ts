@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { createContext, type Context } from './answer/context.js';
 import { publicError } from './answer/errors.js';
+import type { Workings } from './answer/workings.js';
 import { loadSchema, LONGEST_QUESTION, MOST_TOKENS, validationRules } from './answer/schema.js';
 import { DatabaseUnavailableError } from './domain/errors.js';
 import type { Graph } from './graph/graph.js';
@@ -12,6 +13,7 @@ import { serveExport } from './server/export.js';
 import { inUrl, isLoopback, namesUs } from './server/hosts.js';
 import { servePlayground } from './server/playground.js';
 import { choosePort, listenError } from './server/port.js';
+import { writerOf } from './server/token.js';
 
 export interface ServerOptions {
   graph: Graph;
@@ -42,7 +44,7 @@ export async function startServer({ graph, host = '127.0.0.1', port: asked, play
       if (!namesUs(request.headers.host)) await reply.code(421).send({ error: 'this server answers to localhost only' });
     });
   }
-  const apollo = await serveQuestions(app, graph, report);
+  const apollo = await serveQuestions(app, graph, (await import('./pipeline/workings.js')).workingsOf(graph), report);
   serveExport(app, graph, report);
   app.get('/health', () => ({ status: 'ok' }));
   app.get('/ready', async (_request, reply) => {
@@ -67,7 +69,7 @@ export async function startServer({ graph, host = '127.0.0.1', port: asked, play
   return { url: `http://${inUrl(host === '0.0.0.0' || host === '::' ? 'localhost' : host)}:${bound}/`, stop: () => apollo.stop() };
 }
 
-async function serveQuestions(app: FastifyInstance, graph: Graph, report: (error: unknown) => void): Promise<ApolloServer<Context>> {
+async function serveQuestions(app: FastifyInstance, graph: Graph, workings: Workings, report: (error: unknown) => void): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema: loadSchema(),
     validationRules,
@@ -85,7 +87,7 @@ async function serveQuestions(app: FastifyInstance, graph: Graph, report: (error
   await apollo.start();
   app.route({
     url: '/graphql', method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: async (_request, reply) => createContext({ graph, signal: AbortSignal.any([gone(reply), AbortSignal.timeout(LONGEST_QUESTION)]) }) }),
+    handler: fastifyApolloHandler(apollo, { context: async (request, reply) => createContext({ graph, workings, writer: writerOf(request.headers.authorization), signal: AbortSignal.any([gone(reply), AbortSignal.timeout(LONGEST_QUESTION)]) }) }),
   });
   return apollo;
 }

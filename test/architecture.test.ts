@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   answer: ['domain', 'lexicon', 'graph'],
   export: ['domain', 'lexicon', 'graph'],
   explorer: ['domain'],
-  server: ['domain', 'graph', 'answer', 'export', 'explorer'],
+  server: ['domain', 'graph', 'pipeline', 'answer', 'export', 'explorer'],
   cli: ['domain', 'lexicon', 'read', 'clean', 'extract', 'resolve', 'graph', 'pipeline', 'answer', 'export', 'explorer', 'server'],
 };
 

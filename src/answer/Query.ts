@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { counterpartsOf } from './counterparts.js';
 import { toFilter } from './filter.js';
 import type { QueryResolvers, Ref } from './generated.js';
+import { judgements, why } from './judgements.js';
 import { nodeById } from './links.js';
 import { pageOfAll } from './lists.js';
 import { meetingsThat } from './meetings.js';
@@ -31,6 +32,8 @@ export const Query: QueryResolvers = {
   network,
   search,
   ask,
+  why,
+  judgements,
   person: one<PersonCard>('Person'),
   people: pageOfAll('people'),
   office: one<OfficeCard>('Office'),

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Graph } from '../graph/graph.js';
+import type { Workings } from './workings.js';
 
 /** What a row of a query is asked for: an id, or an id with what else the query needs of it. */
 export type Key = string | { id: string };
@@ -11,11 +12,15 @@ export interface Context {
   signal: AbortSignal | undefined;
   /** milliseconds that one trip to the database may take */
   timeout: number;
+  /** what changes the graph; null where it is only asked */
+  workings: Workings | null;
+  /** under whose name the asker may change the graph; null for whoever may not */
+  writer: string | null;
   /** one loader for each query and its parameters; see batch.ts */
   loaders: Map<string, DataLoader<Key, unknown, string>>;
 }
 
 /** The context of one request: nothing is kept from one request to the next. */
-export function createContext({ graph, signal, timeout = 15_000 }: { graph: Graph; signal?: AbortSignal; timeout?: number }): Context {
-  return { graph, signal, timeout, loaders: new Map() };
+export function createContext({ graph, signal, timeout = 15_000, workings = null, writer = null }: { graph: Graph; signal?: AbortSignal; timeout?: number; workings?: Workings | null; writer?: string | null }): Context {
+  return { graph, signal, timeout, workings, writer, loaders: new Map() };
 }

@@ -5,6 +5,7 @@ import { publicError } from './errors.js';
 import { LONGEST_QUESTION } from './limits/question.js';
 import { runQuestion } from './run-question.js';
 import { loadSchema } from './schema.js';
+import type { Workings } from './workings.js';
 
 export interface Answer {
   /** null when no part of the question could be answered */
@@ -18,6 +19,9 @@ export interface Question {
   variables?: Record<string, unknown>;
   operationName?: string;
   signal?: AbortSignal;
+  /** what changes the graph, for whoever may; without it the question can only ask */
+  workings?: Workings;
+  writer?: string | null;
   /** told of errors that are ours and not the question's */
   report?: (error: unknown) => void;
 }
@@ -25,10 +29,10 @@ export interface Question {
 let schema: GraphQLSchema | undefined;
 
 /** Answers a GraphQL question in this process, as the server would: the same schema, limits and errors. */
-export async function executeQuery({ graph, query, variables, operationName, signal, report = () => {} }: Question): Promise<Answer> {
+export async function executeQuery({ graph, query, variables, operationName, signal, workings, writer, report = () => {} }: Question): Promise<Answer> {
   schema ??= loadSchema();
   const limit = AbortSignal.timeout(LONGEST_QUESTION);
-  const context = createContext({ graph, signal: signal ? AbortSignal.any([signal, limit]) : limit });
+  const context = createContext({ graph, workings, writer, signal: signal ? AbortSignal.any([signal, limit]) : limit });
   const { data, errors, refused } = await runQuestion(schema, { query, variables, operationName }, context);
   return {
     data,

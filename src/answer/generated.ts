@@ -26,6 +26,8 @@ export type Query = {
   network?: Maybe<Network>;
   search?: Maybe<Array<SearchHit>>;
   ask?: Maybe<Asked>;
+  why?: Maybe<Why>;
+  judgements?: Maybe<JudgementConnection>;
   person?: Maybe<Person>;
   people?: Maybe<PersonConnection>;
   office?: Maybe<Office>;
@@ -98,6 +100,18 @@ export type QuerySearchArgs = {
 
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
+};
+
+
+export type QueryWhyArgs = {
+  a: Ref;
+  b: Ref;
+};
+
+
+export type QueryJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -185,6 +199,138 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  judge?: Maybe<Judgement>;
+  undo?: Maybe<Judgement>;
+  ingest?: Maybe<Array<Ingested>>;
+  unload?: Maybe<Array<Unloaded>>;
+};
+
+
+export type MutationJudgeArgs = {
+  judgement: JudgementInput;
+};
+
+
+export type MutationUndoArgs = {
+  judgement: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationIngestArgs = {
+  articles: Array<ArticleInput>;
+};
+
+
+export type MutationUnloadArgs = {
+  articles: Array<Scalars['String']['input']>;
+};
+
+export type JudgementInput = {
+  kind: RulingKind;
+  a: Ref;
+  b?: InputMaybe<Ref>;
+  aArticle?: InputMaybe<Scalars['ID']['input']>;
+  bArticle?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  participant?: InputMaybe<Scalars['String']['input']>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleInput = {
+  text: Scalars['String']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  publishedAt?: InputMaybe<Scalars['Date']['input']>;
+  modifiedAt?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Ingested = {
+  __typename?: 'Ingested';
+  article?: Maybe<Scalars['ID']['output']>;
+  outcome: Scalars['String']['output'];
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+export type Unloaded = {
+  __typename?: 'Unloaded';
+  asked: Scalars['String']['output'];
+  article: Scalars['ID']['output'];
+  removed: Scalars['Boolean']['output'];
+};
+
+export type Judgement = {
+  __typename?: 'Judgement';
+  id: Scalars['ID']['output'];
+  kind: JudgementKind;
+  says: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  at: Scalars['String']['output'];
+  why?: Maybe<Scalars['String']['output']>;
+  standing: JudgementStanding;
+  undoneBy?: Maybe<Scalars['ID']['output']>;
+  against: Array<Scalars['ID']['output']>;
+  undoes?: Maybe<Scalars['ID']['output']>;
+};
+
+export type JudgementConnection = {
+  __typename?: 'JudgementConnection';
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  edges: Array<JudgementEdge>;
+  pageInfo: PageInfo;
+};
+
+export type JudgementEdge = {
+  __typename?: 'JudgementEdge';
+  cursor: Scalars['String']['output'];
+  node: Judgement;
+};
+
+export type Why = {
+  __typename?: 'Why';
+  verdict: WhyVerdict;
+  a: Array<Scalars['ID']['output']>;
+  b: Array<Scalars['ID']['output']>;
+  rules: Array<WhyRule>;
+};
+
+export type WhyRule = {
+  __typename?: 'WhyRule';
+  name: Scalars['String']['output'];
+  weight: Scalars['Float']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type WhyVerdict =
+  | 'SAME'
+  | 'POSSIBLE'
+  | 'DIFFERENT'
+  | 'UNKNOWN';
+
+export type RulingKind =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'RENAME'
+  | 'WRONG_REPORT'
+  | 'WRONG_PARTICIPANT';
+
+export type JudgementKind =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'RENAME'
+  | 'WRONG_REPORT'
+  | 'WRONG_PARTICIPANT'
+  | 'UNDO';
+
+export type JudgementStanding =
+  | 'IN_FORCE'
+  | 'UNDONE'
+  | 'REFUSED';
 
 export type Node = {
   id: Scalars['ID']['output'];
@@ -1040,6 +1186,21 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  JudgementInput: JudgementInput;
+  ArticleInput: ArticleInput;
+  Ingested: ResolverTypeWrapper<Ingested>;
+  Unloaded: ResolverTypeWrapper<Unloaded>;
+  Judgement: ResolverTypeWrapper<Judgement>;
+  JudgementConnection: ResolverTypeWrapper<JudgementConnection>;
+  JudgementEdge: ResolverTypeWrapper<JudgementEdge>;
+  Why: ResolverTypeWrapper<Why>;
+  WhyRule: ResolverTypeWrapper<WhyRule>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  WhyVerdict: WhyVerdict;
+  RulingKind: RulingKind;
+  JudgementKind: JudgementKind;
+  JudgementStanding: JudgementStanding;
   Node: ResolverTypeWrapper<NodeCard>;
   Participant: ResolverTypeWrapper<ParticipantCard>;
   Person: ResolverTypeWrapper<PersonCard>;
@@ -1052,7 +1213,6 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceCard>;
   Location: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Location']>;
   Meeting: ResolverTypeWrapper<MeetingCard>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Participation: ResolverTypeWrapper<ParticipationCard>;
   UnnamedOthers: ResolverTypeWrapper<UnnamedOthersCard>;
   Report: ResolverTypeWrapper<ReportCard>;
@@ -1120,6 +1280,17 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  JudgementInput: JudgementInput;
+  ArticleInput: ArticleInput;
+  Ingested: Ingested;
+  Unloaded: Unloaded;
+  Judgement: Judgement;
+  JudgementConnection: JudgementConnection;
+  JudgementEdge: JudgementEdge;
+  Why: Why;
+  WhyRule: WhyRule;
+  Float: Scalars['Float']['output'];
   Node: NodeCard;
   Participant: ParticipantCard;
   Person: PersonCard;
@@ -1132,7 +1303,6 @@ export type ResolversParentTypes = {
   Place: PlaceCard;
   Location: ResolversInterfaceTypes<ResolversParentTypes>['Location'];
   Meeting: MeetingCard;
-  Float: Scalars['Float']['output'];
   Participation: ParticipationCard;
   UnnamedOthers: UnnamedOthersCard;
   Report: ReportCard;
@@ -1198,6 +1368,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'limit'>>;
   search?: Resolver<Maybe<Array<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   ask?: Resolver<Maybe<ResolversTypes['Asked']>, ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
+  why?: Resolver<Maybe<ResolversTypes['Why']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'a' | 'b'>>;
+  judgements?: Resolver<Maybe<ResolversTypes['JudgementConnection']>, ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'by'>>;
@@ -1213,6 +1385,62 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  judge?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<MutationJudgeArgs, 'judgement'>>;
+  undo?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<MutationUndoArgs, 'judgement'>>;
+  ingest?: Resolver<Maybe<Array<ResolversTypes['Ingested']>>, ParentType, ContextType, RequireFields<MutationIngestArgs, 'articles'>>;
+  unload?: Resolver<Maybe<Array<ResolversTypes['Unloaded']>>, ParentType, ContextType, RequireFields<MutationUnloadArgs, 'articles'>>;
+};
+
+export type IngestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ingested'] = ResolversParentTypes['Ingested']> = {
+  article?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnloadedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unloaded'] = ResolversParentTypes['Unloaded']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JudgementKind'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['JudgementStanding'], ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  against?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
+  verdict?: Resolver<ResolversTypes['WhyVerdict'], ParentType, ContextType>;
+  a?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  b?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['WhyRule']>, ParentType, ContextType>;
+};
+
+export type WhyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyRule'] = ResolversParentTypes['WhyRule']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1648,6 +1876,14 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   EDTF?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Ingested?: IngestedResolvers<ContextType>;
+  Unloaded?: UnloadedResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  Why?: WhyResolvers<ContextType>;
+  WhyRule?: WhyRuleResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { Resolvers } from './generated.js';
 import { Issue } from './Issue.js';
 import { Location, Mentionable, Node, Participant } from './abstract.js';
 import { Meeting } from './Meeting.js';
+import { Mutation } from './Mutation.js';
 import { Office } from './Office.js';
 import { Participation } from './Participation.js';
 import { PathStep } from './PathStep.js';
@@ -23,7 +24,7 @@ import { Tenure } from './Tenure.js';
 
 /** One entry for each type of schema.graphql that has more than plain properties. */
 export const resolvers: Resolvers = {
-  Query, Node, Participant, Location, Mentionable,
+  Query, Mutation, Node, Participant, Location, Mentionable,
   Person, Alias, Office, Agency, Country, Relations, Issue, Place,
   Meeting, Participation, Report, ReportedParticipant, Evidence, Tenure, Account, PossibleMatch, Article, PathStep, SearchHit,
 };

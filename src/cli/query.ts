@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { BadInputError } from '../domain/errors.js';
@@ -28,7 +29,8 @@ Example:
 async function query(question: string, { variables, operation }: QueryOptions, out: Output): Promise<ExitCode> {
   const { executeQuery } = await import('../answer/execute.js');
   const asked = { query: await given(question), variables: variables === undefined ? undefined : objectOf(await given(variables)), operationName: operation };
-  const answer = await withGraph(out, (graph) => executeQuery({ graph, ...asked, report: (error) => out.fail(error) }));
+  const { workingsOf } = await import('../pipeline/workings.js');
+  const answer = await withGraph(out, (graph) => executeQuery({ graph, ...asked, workings: workingsOf(graph), writer: userInfo().username, report: (error) => out.fail(error) }));
   out.value(answer);
   return answer.errors?.length ? EXIT.SOME_FAILED : EXIT.OK;
 }

@@ -29,10 +29,10 @@ const SHOWN = 20;
 
 async function readAgain({ yes, dryRun }: { yes?: boolean; dryRun?: boolean }, out: Output): Promise<ExitCode> {
   const { reextract } = await import('../pipeline/reextract.js');
-  const { meter } = await import('./progress.js');
+  const { progressBar } = await import('./progress.js');
   return withGraph(out, async (graph) => {
-    const { step, end } = meter('articles', !out.json);
-    const reading = await reextract(graph, step).finally(end);
+    const bar = progressBar('articles', 1, !out.json);
+    const reading = await reextract(graph, () => bar.step()).finally(() => bar.end());
     const { read, changed, left, difference } = reading;
     if (!out.json) {
       out.print(`${read} articles read again, ${changed} of them otherwise than before${left ? `; ${left} left as they are (rows of tables, documents of other extractors)` : ''}`);

@@ -60,7 +60,7 @@ export async function check(graph: Graph): Promise<Checked> {
   const hash = graphHash(wanted);
   const stored = await readDerived(graph);
   if (graphHash(stored) !== hash) report('rebuild', differences(canonicalForm(stored), canonicalForm(wanted)));
-  if (!state.dirty && state.hash !== null && state.hash !== hash) report('hash', [`the graph says ${state.hash}, a rebuild gives ${hash}`]);
+  if (!state.dirty && /^[0-9a-f]{64}$/.test(state.hash ?? '') && state.hash !== hash) report('hash', [`the graph says ${state.hash}, a rebuild gives ${hash}`]);
   return { articles: facts.length, hash, faults };
 }
 

@@ -2,7 +2,8 @@ import type { ArticleFacts } from '../domain/facts.js';
 import { readFacts } from '../graph/facts-read.js';
 import type { Graph } from '../graph/graph.js';
 import { readJudgements } from '../graph/judgements.js';
-import { why as decide, type Why } from '../resolve/why/why.js';
+import type { Why } from '../resolve/why/verdict.js';
+import { why as decide } from '../resolve/why/why.js';
 
 export type { Why };
 

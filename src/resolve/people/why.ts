@@ -46,9 +46,13 @@ export function whyPeople(facts: readonly ArticleFacts[], judgements: readonly J
   const [peopleA, peopleB] = [meant(ofA).map((p) => p.id), meant(ofB).map((p) => p.id)];
   const shared = meant(ofA).find((p) => peopleB.includes(p.id));
   const open = possible.some((m) => (peopleA.includes(m.a) && peopleB.includes(m.b)) || (peopleA.includes(m.b) && peopleB.includes(m.a)));
+  const judged = judgedRules(all, judgements, ofA, ofB);
   const verdict = shared ? 'SAME' : open ? 'POSSIBLE' : 'DIFFERENT';
-  return { verdict, a: peopleA.sort(byCodeUnit), b: peopleB.sort(byCodeUnit), rules: [...judgedRules(all, judgements, ofA, ofB), ...rulesFor(verdict, shared, grouped, offices, ofA, ofB)] };
+  return { verdict, a: peopleA.sort(byCodeUnit), b: peopleB.sort(byCodeUnit), rules: [...judged, ...rulesFor(verdict, shared, grouped, offices, ofA, ofB).filter((r) => !judged.length || !AROUND.has(r.name))] };
 }
+
+/** What needs no telling where somebody has ruled. */
+const AROUND: ReadonlySet<string> = new Set(['by-way-of', 'fits-two']);
 
 /** The blocks of some aliases, with those that rulings tie to them. */
 function blocksAround(aliases: readonly Alias[], start: ReadonlySet<string>, rulings: Rulings): Set<string> {

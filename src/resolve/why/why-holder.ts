@@ -1,5 +1,5 @@
 import type { Steps } from '../derive.js';
-import type { Why } from './why.js';
+import type { Why } from './verdict.js';
 
 const WORDS: Record<string, string> = {
   'named-in-article': 'the article itself names who holds the office', 'tenure-covers-date': 'seen in office before and after that day', 'tenure-reaches-date': 'seen in office near that day, and nobody else is',

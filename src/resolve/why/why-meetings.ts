@@ -9,7 +9,7 @@ import { blockKeys, isSpecific } from '../meetings/pairs.js';
 import type { PlaceTree } from '../meetings/place-tree.js';
 import { compareWhen } from '../meetings/when.js';
 import type { Rule } from '../people/judge.js';
-import type { Why } from './why.js';
+import type { Why } from './verdict.js';
 
 /** What speaks for one meeting weighs 1, what leaves it open 0, what rules it out -1: nothing else outweighs that but a judgement. */
 const FOR = 1;

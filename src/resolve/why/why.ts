@@ -2,21 +2,11 @@ import { BadInputError, NotFoundError } from '../../domain/errors.js';
 import type { ArticleFacts } from '../../domain/facts.js';
 import type { Judgement } from '../../domain/judgement.js';
 import { deriveInSteps } from '../derive.js';
-import type { Rule } from '../people/judge.js';
 import { whyPeople } from '../people/why.js';
 import { voices } from '../voices.js';
+import type { Why } from './verdict.js';
 import { whyHolder } from './why-holder.js';
 import { whyMeetings } from './why-meetings.js';
-
-/** Why two things are taken for one, or are not. */
-export interface Why {
-  /** UNKNOWN when no article says anything of one of them */
-  verdict: 'SAME' | 'POSSIBLE' | 'DIFFERENT' | 'UNKNOWN';
-  /** what each of the two means */
-  a: string[];
-  b: string[];
-  rules: Rule[];
-}
 
 const typeOf = (word: string): string => /^(person|alias|office|meeting|report)\//.exec(word)?.[1] ?? 'name';
 const EVENTS = new Set(['meeting', 'report']);
