@@ -13,13 +13,15 @@ export class LookUp {
     return new Map((await this.each<{ id: string; state: string }>('Blocks.told', 'ids', ids)).map((r) => [r.id, r.state]));
   }
 
-  entries(blocks: Iterable<string>): Promise<{ block: string; told: string; says: string }[]> {
-    return this.each('Blocks.entries', 'blocks', blocks);
+  async entries(blocks: Iterable<string>): Promise<{ block: string; told: string; says: string }[]> {
+    const rows = await this.each<{ block: string; told: string[]; says: string[] }>('Blocks.entries', 'blocks', blocks);
+    return rows.flatMap(({ block, told, says }) => told.map((article, i) => ({ block, told: article, says: says[i]! })));
   }
 
   /** What is said in blocks, but for what some articles say. */
-  says(blocks: Iterable<string>, without: readonly string[]): Promise<{ block: string; says: string }[]> {
-    return this.each('Blocks.says', 'blocks', blocks, { without });
+  async says(blocks: Iterable<string>, without: readonly string[]): Promise<{ block: string; says: string }[]> {
+    const rows = await this.each<{ block: string; says: string[] }>('Blocks.says', 'blocks', blocks, { without });
+    return rows.flatMap(({ block, says }) => says.map((one) => ({ block, says: one })));
   }
 
   within(rows: readonly { block: string; from: string; to: string }[]): Promise<{ block: string; told: string; says: string; until: string }[]> {

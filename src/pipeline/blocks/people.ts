@@ -30,12 +30,13 @@ export interface BlockPeople {
 export async function peopleOfBlocks(look: LookUp, seeds: readonly Alias[], facts: readonly ArticleFacts[], without: ReadonlySet<string>, officesOf: (ids: Iterable<string>) => Promise<Offices>): Promise<BlockPeople> {
   const aliases = await closure(look, seeds);
   const entries = await look.entries(aliases);
-  const kept = entries.filter((e) => !without.has(e.told)).map((e) => JSON.parse(e.says) as Told['aliases'][number]);
+  const stored = entries.map((e) => ({ told: e.told, alias: JSON.parse(e.says) as Told['aliases'][number] }));
+  const kept = stored.filter((e) => !without.has(e.told)).map((e) => e.alias);
   const tellings: Telling[] = [...kept, ...facts.flatMap((f) => tellingsOf(f))].sort((a, b) => byCodeUnit(a.usage.article, b.usage.article) || byCodeUnit(a.alias, b.alias));
   const offices = await officesOf(tellings.flatMap((t) => t.usage.held.map((h) => h.office)));
   const { people, personOf, possible } = derivePeopleOfBlocks(tellings, offices);
   const found = new Map(tellings.map((t) => [`${t.alias} ${t.usage.article}`, personOf(t.alias, t.usage.article)]));
-  const before = new Set(entries.map((e) => (JSON.parse(e.says) as Told['aliases'][number]).person));
+  const before = new Set(stored.map((e) => e.alias.person));
   for (const id of await look.peopleOfAliases([...aliases, ...seeds.map((s) => s.id)])) before.add(id);
   return {
     people: new Map(people.map((p) => [p.id, p])), possible, before,
