@@ -18,7 +18,7 @@ export interface Change {
 export function changes(articles: number, most: number): fc.Arbitrary<Change[]> {
   if (articles === 0) return fc.constant([]);
   const some = fc.uniqueArray(fc.nat(articles - 1), { maxLength: 4 });
-  return fc.array(fc.record({ load: some, unload: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, some) }), { minLength: 1, maxLength: most });
+  return fc.array(fc.record({ load: some, unload: fc.oneof({ weight: 2, arbitrary: fc.constant<number[]>([]) }, some) }), { minLength: 1, maxLength: most });
 }
 
 /** Carries it out on the facts. */
