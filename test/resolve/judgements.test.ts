@@ -181,8 +181,18 @@ describe('the ledger', () => {
       const heard = new Set(derive(facts).meetings.flatMap((m) => m.reports.map((r) => r.report)));
       const gone = new Set(inForce(ledger).flatMap((j) => (j.kind === 'WRONG_REPORT' ? [JSON.stringify(j.a)] : [])));
       const reportOf = (s: Subject): string | undefined => facts.flatMap((f) => f.reports.filter((r) => JSON.stringify(reportKey(f, r.id)) === JSON.stringify(s)).map((r) => r.id)).find((id) => heard.has(id));
+      const personOf = ({ name, country, articles: [article] }: NameKey): string => {
+        const alias = facts.find((f) => f.article.id === article)!.nodes.find((n) => n.type === 'ALIAS' && n.name === name && n.country === country)!.id;
+        return graph.people.find((p) => p.aliases.some((a) => a.alias === alias && (a.articles === null || a.articles.includes(article!))))!.id;
+      };
       for (const j of inForce(ledger)) {
-        if ((j.kind !== 'SAME' && j.kind !== 'DIFFERENT') || j.a.what !== 'MEETING' || gone.has(JSON.stringify(j.a)) || gone.has(JSON.stringify(j.b))) continue;
+        if (j.kind !== 'SAME' && j.kind !== 'DIFFERENT') continue;
+        if (j.a.what === 'PERSON' && j.b.what === 'PERSON') {
+          const [x, y] = [personOf(j.a), personOf(j.b)];
+          if (j.kind === 'SAME') expect(x).toBe(y);
+          else expect(x).not.toBe(y);
+        }
+        if (j.a.what !== 'MEETING' || gone.has(JSON.stringify(j.a)) || gone.has(JSON.stringify(j.b))) continue;
         const [a, b] = [reportOf(j.a), reportOf(j.b)];
         if (!a || !b || a === b) continue;
         const meetingOf = (id: string): string | undefined => graph.meetings.find((m) => m.reports.some((r) => r.report === id))?.id;

@@ -17,15 +17,16 @@ export function nodeNamed({ nodes, mentions }: ArticleFacts, { what, name, count
 
 /** The report that a judgement is on, found again after the article was read anew: by its words, then by whom it names. */
 export function reportSaying(facts: ArticleFacts, key: ReportKey): ReportFact | null {
-  const names = new Set(key.participants.map(slug));
+  const wanted = key.participants.map(slug);
   const ranked = facts.reports.flatMap((report) => {
     const sameWords = report.quote === key.quote;
     if (!sameWords && !(report.start < key.end && key.start < report.end)) return [];
     const named = participantNames(facts, report).map(slug);
-    const shared = named.filter((name) => names.has(name)).length;
+    const left = [...named];
+    const shared = wanted.filter((name) => left.includes(name) && left.splice(left.indexOf(name), 1)).length;
     // of two reports in one sentence it is the one with the same people; with none of them it is another report
-    if (shared === 0 && names.size > 0) return [];
-    return [{ report, score: [shared - Math.abs(named.length - shared), sameWords ? 1 : 0, report.kind === key.kind ? 1 : 0, report.start === key.start ? 1 : 0] }];
+    if (shared === 0 && wanted.length > 0) return [];
+    return [{ report, score: [2 * shared - named.length - wanted.length, sameWords ? 1 : 0, report.kind === key.kind ? 1 : 0, report.start === key.start ? 1 : 0] }];
   });
   ranked.sort((a, b) => compare(b.score, a.score) || byCodeUnit(a.report.id, b.report.id));
   return ranked[0]?.report ?? null;

@@ -32,17 +32,20 @@ const RULES: Record<Grouping['floating'][number]['why'], { office: string; then:
 export function assign(floating: Grouping['floating'], profileOf: (group: Group) => Profile, offices: Offices, ruled: Ruled): { assigned: Assignment[]; undecided: Undecided[] } {
   const assigned: Assignment[] = [];
   const undecided: Undecided[] = [];
+  // usages that are ruled to be different people's don't both go to one
+  const claimed = new Map<Group, Bearer[]>();
   for (const { bearer, candidates, why } of floating) {
     const decided = new Map<string, Assignment>();
     const rest: Usage[] = [];
     const open = new Set<Group>();
     for (const usage of bearer.usages) {
-      const choice = choiceFor(usage, { bearer, candidates: candidates.filter((c) => !ruled.excludes(bearer, usage, c.members)), why }, profileOf, offices);
+      const choice = choiceFor(usage, { bearer, candidates: candidates.filter((c) => !ruled.excludes(bearer, usage, [...c.members, ...(claimed.get(c) ?? [])])), why }, profileOf, offices);
       if (!choice.group) {
         rest.push(usage);
         for (const group of choice.open) open.add(group);
         continue;
       }
+      if (!ruled.isEmpty) claimed.set(choice.group, [...(claimed.get(choice.group) ?? []), { ...bearer, usages: [usage] }]);
       const key = `${choice.rule} ${candidates.indexOf(choice.group)}`;
       const known = decided.get(key);
       if (known) known.usages.push(usage);
