@@ -8,7 +8,7 @@ const PAGE = 500;
 export async function readJudgements(graph: Graph): Promise<Judgement[]> {
   const ledger: Judgement[] = [];
   for (let after = ''; ; ) {
-    const rows = await graph.read<{ id: string; payload: string }>('Judgement.page', { after, limit: PAGE });
+    const rows = await graph.read<{ id: string; payload: string }>('Ledger.page', { after, limit: PAGE });
     ledger.push(...rows.map(({ payload }) => JSON.parse(payload) as Judgement));
     if (rows.length < PAGE) return ledger;
     after = rows.at(-1)!.id;
@@ -29,7 +29,7 @@ export interface Targets {
 export async function appendJudgements(graph: Graph, decide: (ledger: Judgement[]) => Judgement[], targetsOf: (judgement: Judgement) => Targets, at: string): Promise<Judgement[]> {
   return graph.write(async (tx) => {
     await tx.run('State.lock');
-    const ledger = (await tx.read<{ payload: string }>('Judgement.page', { after: '', limit: Number.MAX_SAFE_INTEGER })).map(({ payload }) => JSON.parse(payload) as Judgement);
+    const ledger = (await tx.read<{ payload: string }>('Ledger.page', { after: '', limit: Number.MAX_SAFE_INTEGER })).map(({ payload }) => JSON.parse(payload) as Judgement);
     const added = decide(ledger);
     const rows = added.map((j) => ({
       id: j.id, ...targetsOf(j), undoes: j.kind === 'UNDO' ? j.undoes : null,

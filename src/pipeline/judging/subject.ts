@@ -20,14 +20,14 @@ interface Named { id: string; name: string; country: string | null; articles: st
 export async function subjectOf(graph: Graph, id: string, article: string | null = null): Promise<Found> {
   const type = id.slice(0, Math.max(0, id.indexOf('/')));
   if (type === 'person' || type === 'alias' || type === 'agency') {
-    const [row] = await graph.read<Named>(type === 'person' ? 'Judgement.person' : 'Judgement.named', { id, limit: MOST_ARTICLES });
+    const [row] = await graph.read<Named>(type === 'person' ? 'Ledger.person' : 'Ledger.named', { id, limit: MOST_ARTICLES });
     if (!row || !row.articles.length) throw new NotFoundError(type, id, []);
     const articles = article === null ? row.articles : await inArticle(graph, row, article);
     const subject: NameKey = { what: type === 'agency' ? 'AGENCY' : 'PERSON', name: row.name, country: row.country, articles };
     return { subject, named: [row.id], reports: [] };
   }
   if (type === 'meeting' || type === 'report') {
-    const [row] = await graph.read<{ id: string; article: string }>('Judgement.report', { id });
+    const [row] = await graph.read<{ id: string; article: string }>('Ledger.report', { id });
     const [facts] = row ? await factsOf((name, params) => graph.read(name, params), [row.article], false) : [];
     const subject = row && facts ? reportKey(facts, row.id) : null;
     if (!row || !subject) throw new NotFoundError(type, id, []);
