@@ -31,3 +31,13 @@ export interface Group {
   from: number;
   to: number;
 }
+
+/** A person by name, with or without title; a named actor is one party. */
+export function isNamedPerson(a: Actor): boolean {
+  return a.kind === 'NAMED' && a.parties[0]?.type === 'PERSON';
+}
+
+/** A party that no words of its own name, but a pronoun or nothing at all: who it is, the text before tells. */
+export function standIn(at: number, { start, end }: { start: number; end: number }, pronoun: string, rule: string): Group {
+  return { from: at, to: at, actors: [{ kind: 'PRONOUN', from: at, to: at, start, end, parties: [], side: null, rule, pronoun, possessive: false }] };
+}

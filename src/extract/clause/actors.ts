@@ -110,7 +110,7 @@ function leftEdge(sentence: ReadSentence, from: number, titled = false): number 
     else if (agency) i = agency.from;
     else if (owner) i = owner.from;
     else if (isCourtesy(tokens, i - 1) || (KIN.has(t.key) && isNoun(tokens, i - 1)) || STATUS_WORDS.has(t.key) || (GRADES.has(t.key) && i < from)) i--;
-    else if ((titled || i < from) && t.cap && t.word && (t.pos === 'PROPN' || t.pos === 'ADJ') && i > from - 8 && /^[,]$|^(?:and|with|by|the|of)$/.test(tokens[i - 2]?.key ?? '') && !spans.some((s) => s.from <= i - 1 && i - 1 < s.to)) i--;
+    else if ((titled || i < from) && t.cap && t.word && (t.pos === 'PROPN' || t.pos === 'ADJ') && i > from - 8 && /^(?:,|and|with|by|the|of)$/.test(tokens[i - 2]?.key ?? '') && !spans.some((s) => s.from <= i - 1 && i - 1 < s.to)) i--;
     else break;
   }
   const before = tokens[i - 1];

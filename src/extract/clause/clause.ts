@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../spans/span.js';
 import { PREPOSITIONS } from '../spans/words.js';
 import type { Token } from '../text/token.js';
-import type { Actor, Group } from './actor.js';
+import { isNamedPerson, standIn, type Actor, type Group } from './actor.js';
 
 /** A sentence with its parties, ready for the rules of meeting. */
 export interface Clause {
@@ -21,7 +21,7 @@ export function groupAt(clause: Clause, i: number): Group | null {
   let name = at;
   while (clause.tokens[name] && (clause.tokens[name]!.cap || clause.tokens[name]!.pos === 'ADJ') && name < at + 5 && !clause.groups.some((g) => g.from === name)) name++;
   const titled = name > at ? clause.groups.find((g) => g.from === name) : undefined;
-  return titled?.actors[0]!.kind === 'NAMED' && titled.actors[0]!.parties[0]?.type === 'PERSON' ? titled : null;
+  return titled && isNamedPerson(titled.actors[0]!) ? titled : null;
 }
 
 /** The preposition that governs a group, or null: "of" in "aides of Putin". */
@@ -101,8 +101,7 @@ function impliedSpeaker({ tokens }: Clause, i: number): Group | null {
   while (at > 0 && /^(?:very|so|really|always|a|an|as|great|had)$/.test(tokens[at - 1]!.key) && at > i - 6) at--;
   const told = at === i ? /^(?:met|spoke|held|discussed|received|hosted|welcomed|called|had)$/.test(tokens[i]!.key) : POLITE.test(tokens.slice(at, i).map((t) => t.key).join(' '));
   if (!told || (at > 0 && !/^["“”'‘.:]$/.test(tokens[at - 1]!.text))) return null;
-  const t = tokens[i]!;
-  return { from: i, to: i, actors: [{ kind: 'PRONOUN', from: i, to: i, parties: [], start: t.start, end: t.end, side: null, rule: 'speaker', pronoun: 's', possessive: false }] };
+  return standIn(i, tokens[i]!, 's', 'speaker');
 }
 
 const POLITE = /(?:good|great|glad|pleased|pleasure|honou?red|happy|delighted|nice|wonderful|privilege|always) (?:always )?to$/;

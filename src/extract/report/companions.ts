@@ -1,3 +1,4 @@
+import { isNamedPerson } from '../clause/actor.js';
 import type { Draft } from '../rules/rule.js';
 
 /** "A travelled to Kyiv together with B and C to meet D": who is told to act with the subject, between it and the word that tells of the meeting. */
@@ -7,7 +8,7 @@ export function withCompanions(draft: Draft): Draft {
   if (!last || !right.length) return draft;
   const known = new Set([...left, ...right]);
   const joined = clause.groups.filter((g) => g.from >= last.to && g.to <= trigger.from && !g.actors.some((a) => known.has(a)) && isTold(draft, g.from));
-  const people = joined.flatMap((g) => g.actors).filter((a) => a.kind === 'NAMED' && a.parties.some((p) => p.type === 'PERSON'));
+  const people = joined.flatMap((g) => g.actors).filter(isNamedPerson);
   return people.length ? { ...draft, left: [...left, ...people] } : draft;
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../clause/actor.js';
+import { isNamedPerson, type Actor } from '../clause/actor.js';
 import type { Clause } from '../clause/clause.js';
 import { subjectBefore } from '../clause/clause.js';
 import type { Party, Person } from '../entities/entity.js';
@@ -94,7 +94,7 @@ function atTheTable(clause: Clause, i: number): DelegationReading | null {
     if (members.length) return { rule: 'also-present', leaders: [], members, side: null };
   }
   if (PRESENT.test(words)) {
-    const members = (subjectBefore(clause, i)?.actors ?? []).filter(isPerson);
+    const members = (subjectBefore(clause, i)?.actors ?? []).filter(isNamedPerson);
     if (members.length) return { rule: 'also-present', leaders: [], members, side: null };
   }
   return null;
@@ -102,11 +102,7 @@ function atTheTable(clause: Clause, i: number): DelegationReading | null {
 
 /** Every person named from token `from` on: such lists run to the end of the sentence, or of their clause. */
 function membersFrom(clause: Clause, from: number, to = clause.tokens.length): Actor[] {
-  return clause.actors.filter((a) => a.from >= from && a.from < to && isPerson(a) && !a.possessive);
-}
-
-function isPerson(a: Actor): boolean {
-  return a.kind === 'NAMED' && a.parties[0]?.type === 'PERSON';
+  return clause.actors.filter((a) => a.from >= from && a.from < to && isNamedPerson(a) && !a.possessive);
 }
 
 export function peopleOf(actors: Actor[]): Person[] {

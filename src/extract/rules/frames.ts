@@ -1,4 +1,4 @@
-import type { Group } from '../clause/actor.js';
+import { isNamedPerson, type Group } from '../clause/actor.js';
 import { groupAt, subjectAfter, subjectBefore, type Clause } from '../clause/clause.js';
 import { MONTHS, WEEKDAYS } from '../spans/words.js';
 import { isPossessive, type Token } from '../text/token.js';
@@ -57,7 +57,7 @@ function personAt(clause: Clause, j: number, i: number): Group | null {
   const group = clause.groups.find((g) => g.from === j);
   const first = group?.actors[0];
   if (group && first?.kind === 'OTHERS' && tokens.slice(i, j).every((t) => /^(?:on|in|the)$/.test(t.key) || TIME_WORDS.has(t.key))) return group;
-  if (!group || first?.kind !== 'NAMED' || first.parties[0]?.type !== 'PERSON' || !isWhole(clause, group)) return null;
+  if (!group || !first || !isNamedPerson(first) || !isWhole(clause, group)) return null;
   const last = tokens.slice(i, j).filter((t) => t.pos === 'ADP').at(-1);
   const next = tokens[group.to];
   const titled = tokens[first.from]!.start < first.start;

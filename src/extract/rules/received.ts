@@ -4,7 +4,7 @@ import { canMeet, hasPerson, isWhole, objectAfter, whomBefore } from './frames.j
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
 const ACTIVE = new Set(['received', 'receives', 'receive', 'receiving', 'welcomed', 'welcomes', 'welcome', 'welcoming', 'hosted', 'hosts', 'host', 'hosting', 'greeted', 'greets', 'greet', 'greeting', 'entertained', 'entertains']);
-const PASSIVE = new Set(['received', 'welcomed', 'hosted', 'greeted', 'entertained', 'feted']);
+const PASSIVE = new Set(['received', 'welcomed', 'hosted', 'greeted', 'entertained']);
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
 const GIVES = /^(?:granted|grants|gave|gives|give|giving|hosted|hosts|held|holds|offered|threw)$/;
@@ -15,56 +15,77 @@ export const received: MeetingRule = {
   name: 'received',
   about: 'A received, welcomed, hosted or greeted B; B was received by A; A gave a dinner for B',
   read(clause) {
-    const { tokens } = clause;
-    const out: Draft[] = [];
-    tokens.forEach((t, i) => {
-      if (/^(?:given|accorded|granted|offered)$/.test(t.key) && BE.has(tokens[i - 1]?.key ?? '')) {
-        const by = tokens.slice(i + 1, i + 8).findIndex((x) => x.key === 'by');
-        const welcome = by > 0 && tokens.slice(i + 1, i + 1 + by).some((x) => FEAST.test(x.key) || /^welcome$/.test(x.key));
-        const host = welcome ? groupAt(clause, i + by + 2) : null;
-        const guest = host ? subjectBefore(clause, i) : null;
-        if (host && guest && hasPerson(host) && isWhole(clause, host)) out.push(draft('received-by', clause, { from: i, to: i + 1 }, { left: host.actors, right: guest.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
-        return;
-      }
-      if (t.key === 'guest' && tokens[i + 1]?.key === 'of' && tokens.slice(Math.max(0, i - 4), i).some((x) => BE.has(x.key))) {
-        const host = groupAt(clause, i + 2);
-        const guest = host ? subjectBefore(clause, i) : null;
-        if (host && guest && hasPerson(host) && canMeet(host) && isWhole(clause, host)) out.push(draft('received-by', clause, { from: i, to: i + 1 }, { left: host.actors, right: guest.actors, roles: { left: 'HOST', right: 'VISITOR' }, confidence: 0.7 }));
-        return;
-      }
-      if (GIVES.test(t.key)) {
-        const feast = tokens.slice(i + 1, i + 6).findIndex((x) => FEAST.test(x.key));
-        const host = feast >= 0 ? subjectBefore(clause, i) : null;
-        const guest = host ? objectAfter(clause, i + feast + 2, ['for', 'honoring', ...(tokens[i + feast + 1]!.key === 'audience' ? ['to'] : [])]) : null;
-        if (host && guest && guest.group !== host && hasPerson(guest.group) && canMeet(guest.group)) out.push(draft('gave-a-dinner', clause, { from: i, to: i + 1 }, { left: host.actors, right: guest.group.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
-        if (guest) return;
-      }
-      if (!ACTIVE.has(t.key) || t.pos === 'ADJ') return;
-      const passive = PASSIVE.has(t.key) && (BE.has(tokens[i - 1]?.key ?? '') || BE.has(tokens[i - 2]?.key ?? '') || tokens[i + 1]?.key === 'by');
-      const subject = passive ? subjectBefore(clause, i) : subjectOf(clause, i);
-      if (passive) {
-        const host = objectAfter(clause, i + 1, ['by']);
-        const guests = subject ?? (host && OCCASION.test(tokens[i - 1]?.key ?? '') ? subjectAfter(clause, host.group.to) : null);
-        if (!subject && guests && host && hasPerson(host.group) && hasPerson(guests)) out.push(draft('received-by', clause, { from: i, to: i + 1 }, { left: host.group.actors, right: guests.actors, roles: { left: 'HOST', right: 'VISITOR' }, confidence: 0.6 }));
-        if (subject && host && hasPerson(host.group) && canMeet(host.group)) {
-          out.push(draft('received-by', clause, { from: i, to: i + 1 }, { left: host.group.actors, right: subject.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
-        }
-        return;
-      }
-      if (/^(?:host|hosts|welcome)$/.test(t.key) && ['the', 'a', 'its', 'their', 'his', 'her', 'of'].includes(tokens[i - 1]?.key ?? '')) return;
-      const came = subject ? cameBehind(clause, i) : null;
-      if (subject && came && came.guest !== subject) {
-        out.push(draft(came.call ? 'received-a-call' : 'received-visit-of', clause, { from: i, to: i + 1 }, came.call ? { kind: 'CALL', left: subject.actors, right: came.guest.actors } : { left: subject.actors, right: came.guest.actors, roles: { left: 'HOST', right: 'VISITOR' } }));
-        return;
-      }
-      const whom = subject ? whomBefore(clause, subject) : null;
-      const guest = whom ? { group: whom } : objectAfter(clause, i + 1, ['']);
-      if (!subject || !guest || !(hasPerson(guest.group) || (hasPerson(subject) && guest.group.actors.some((a) => a.kind === 'OTHERS'))) || !canMeet(guest.group) || guest.group === subject) return;
-      out.push(draft('received', clause, { from: i, to: i + 1 }, { left: subject.actors, right: guest.group.actors, roles: { left: 'HOST', right: 'VISITOR' }, confidence: 0.9 }));
-    });
-    return out;
+    return clause.tokens.flatMap((_, i) => (wasGivenAWelcome(clause, i) ?? wasGuestOf(clause, i) ?? gaveADinner(clause, i) ?? wasReceived(clause, i) ?? receives(clause, i) ?? []));
   },
 };
+
+/** What a reader of one form says of a token: its drafts, none if nothing came of it, null when the token is not its own. */
+type Reading = Draft[] | null;
+
+function hosting(rule: string, clause: Clause, i: number, host: Group, guest: Group, rest: Partial<Draft> = {}): Draft {
+  return draft(rule, clause, { from: i, to: i + 1 }, { left: host.actors, right: guest.actors, roles: { left: 'HOST', right: 'VISITOR' }, ...rest });
+}
+
+/** "B was accorded a ceremonial welcome by A" */
+function wasGivenAWelcome(clause: Clause, i: number): Reading {
+  const { tokens } = clause;
+  if (!/^(?:given|accorded|granted|offered)$/.test(tokens[i]!.key) || !BE.has(tokens[i - 1]?.key ?? '')) return null;
+  const by = tokens.slice(i + 1, i + 8).findIndex((x) => x.key === 'by');
+  const welcome = by > 0 && tokens.slice(i + 1, i + 1 + by).some((x) => FEAST.test(x.key) || x.key === 'welcome');
+  const host = welcome ? groupAt(clause, i + by + 2) : null;
+  const guest = host ? subjectBefore(clause, i) : null;
+  return host && guest && hasPerson(host) && isWhole(clause, host) ? [hosting('received-by', clause, i, host, guest)] : [];
+}
+
+/** "B was the guest of A" */
+function wasGuestOf(clause: Clause, i: number): Reading {
+  const { tokens } = clause;
+  if (tokens[i]!.key !== 'guest' || tokens[i + 1]?.key !== 'of' || !tokens.slice(Math.max(0, i - 4), i).some((x) => BE.has(x.key))) return null;
+  const host = groupAt(clause, i + 2);
+  const guest = host ? subjectBefore(clause, i) : null;
+  return host && guest && hasPerson(host) && canMeet(host) && isWhole(clause, host) ? [hosting('received-by', clause, i, host, guest, { confidence: 0.7 })] : [];
+}
+
+/** "A gave a dinner for B", "A granted an audience to B"; without somebody it was for, the verb may be another form's. */
+function gaveADinner(clause: Clause, i: number): Reading {
+  const { tokens } = clause;
+  if (!GIVES.test(tokens[i]!.key)) return null;
+  const feast = tokens.slice(i + 1, i + 6).findIndex((x) => FEAST.test(x.key));
+  const host = feast >= 0 ? subjectBefore(clause, i) : null;
+  const guest = host ? objectAfter(clause, i + feast + 2, ['for', 'honoring', ...(tokens[i + feast + 1]!.key === 'audience' ? ['to'] : [])]) : null;
+  if (!host || !guest) return null;
+  return guest.group !== host && hasPerson(guest.group) && canMeet(guest.group) ? [hosting('gave-a-dinner', clause, i, host, guest.group)] : [];
+}
+
+/** "B was received by A", "After a lunch hosted by A, B said …" */
+function wasReceived(clause: Clause, i: number): Reading {
+  const { tokens } = clause;
+  const t = tokens[i]!;
+  if (!PASSIVE.has(t.key) || t.pos === 'ADJ' || !(BE.has(tokens[i - 1]?.key ?? '') || BE.has(tokens[i - 2]?.key ?? '') || tokens[i + 1]?.key === 'by')) return null;
+  const host = objectAfter(clause, i + 1, ['by'])?.group;
+  if (!host || !hasPerson(host)) return [];
+  const subject = subjectBefore(clause, i);
+  if (subject) return canMeet(host) ? [hosting('received-by', clause, i, host, subject)] : [];
+  const guests = OCCASION.test(tokens[i - 1]?.key ?? '') ? subjectAfter(clause, host.to) : null;
+  return guests && hasPerson(guests) ? [hosting('received-by', clause, i, host, guests, { confidence: 0.6 })] : [];
+}
+
+/** "A received B", "A received a delegation led by B", "B, whom A received" */
+function receives(clause: Clause, i: number): Reading {
+  const { tokens } = clause;
+  const t = tokens[i]!;
+  if (!ACTIVE.has(t.key) || t.pos === 'ADJ') return null;
+  if (/^(?:host|hosts|welcome)$/.test(t.key) && ['the', 'a', 'its', 'their', 'his', 'her', 'of'].includes(tokens[i - 1]?.key ?? '')) return [];
+  const subject = subjectOf(clause, i);
+  if (!subject) return [];
+  const came = cameBehind(clause, i);
+  if (came && came.guest !== subject) {
+    return [came.call ? draft('received-a-call', clause, { from: i, to: i + 1 }, { kind: 'CALL', left: subject.actors, right: came.guest.actors }) : hosting('received-visit-of', clause, i, subject, came.guest)];
+  }
+  const guest = whomBefore(clause, subject) ?? objectAfter(clause, i + 1, [''])?.group;
+  if (!guest || guest === subject || !canMeet(guest)) return [];
+  return hasPerson(guest) || (hasPerson(subject) && guest.actors.some((a) => a.kind === 'OTHERS')) ? [hosting('received', clause, i, subject, guest, { confidence: 0.9 })] : [];
+}
 
 /** "After a lunch hosted by B, A said …" */
 const OCCASION = /^(?:lunch|luncheon|dinner|breakfast|banquet|reception|meeting|talks|summit)$/;

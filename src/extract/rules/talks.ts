@@ -1,4 +1,4 @@
-import type { Actor, Group } from '../clause/actor.js';
+import { isNamedPerson, standIn, type Actor, type Group } from '../clause/actor.js';
 import { governor, groupAt, subjectAfter, subjectBefore, type Clause } from '../clause/clause.js';
 import { canMeet, hasPerson, isPlural, objectAfter, ownerOf, possessivePronounBefore, possessorBefore } from './frames.js';
 import { nounAt, type Noun } from './meeting-nouns.js';
@@ -80,8 +80,7 @@ function pronounGroup(clause: Clause, i: number, pronoun: string): Group | null 
 
 /** A pronoun as the party it stands for. */
 function stand(clause: Clause, at: number, pronoun: string): Group {
-  const t = clause.tokens[at]!;
-  return { from: at, to: at, actors: [{ kind: 'PRONOUN', from: at, to: at, start: t.start, end: t.end, parties: [], side: null, rule: 'pronoun', pronoun: PERSON_OF[pronoun] ?? 'm', possessive: false }] };
+  return standIn(at, clause.tokens[at]!, PERSON_OF[pronoun] ?? 'm', 'pronoun');
 }
 
 /** "Trump-Putin phone call", "U.S.-Mexico talks": two parties joined right before the noun. */
@@ -105,7 +104,7 @@ function owned(clause: Clause, i: number, noun: Noun): Draft | null {
   if (pronoun === 'our' && !/^(?:with|to)$/.test(clause.tokens[noun.to]?.key ?? '')) return make(clause, i, noun, 'our-talks', stand(clause, i, pronoun).actors, []);
   if (pronoun === 'their' && clause.sentence.block === 'CAPTION') {
     const people = clause.groups.filter((g) => g.to <= i && g.actors.some((a) => a.parties.some((p) => p.type === 'PERSON')));
-    const actors = people.flatMap((g) => g.actors).filter((a) => a.kind === 'NAMED' && a.parties.some((p) => p.type === 'PERSON')).slice(-2);
+    const actors = people.flatMap((g) => g.actors).filter(isNamedPerson).slice(-2);
     return actors.length === 2 ? make(clause, i, noun, 'their-talks', [actors[0]!], [actors[1]!]) : null;
   }
   const occasion = atTalks(clause, i, noun);
@@ -124,7 +123,7 @@ function atTalks(clause: Clause, i: number, noun: Noun): Draft | null {
   while (at >= 0 && at >= i - 5 && ['DET', 'ADJ', 'NUM', 'NOUN', 'PUNCT'].includes(tokens[at]!.pos) && tokens[at]!.text !== ',') at--;
   if (at < 0 || !/^(?:at|during|in|after|following)$/.test(tokens[at]!.key) || noun.press || /^(?:of|with|between|by)$/.test(tokens[noun.to]?.key ?? '')) return null;
   const owner = subjectBefore(clause, at) ?? (at === 0 ? subjectAfter(clause, noun.to) : null);
-  const people = owner?.actors.filter((a) => a.kind === 'NAMED' && a.parties.some((p) => p.type === 'PERSON')) ?? [];
+  const people = owner?.actors.filter(isNamedPerson) ?? [];
   const sides = new Set(people.map((a) => a.parties[0]!.country));
   if (owner && owner.actors.length === 1 && owner.actors[0]!.kind === 'PLURAL' && /^(?:a|an|their|the)$/.test(tokens[at + 1]?.key ?? '')) return make(clause, i, noun, 'at-talks', owner.actors, []);
   if (!owner || people.length !== owner.actors.length || people.length !== 2 || sides.size < 2 || sides.has(null)) return null;

@@ -1,4 +1,4 @@
-import type { Group } from '../clause/actor.js';
+import { isNamedPerson, type Group } from '../clause/actor.js';
 import { subjectBefore, subjectOf, type Clause } from '../clause/clause.js';
 import { isByPhone } from './spoke.js';
 import { canMeet, hasPerson, isPlural, objectAfter } from './frames.js';
@@ -6,10 +6,9 @@ import { draft, type Draft, type MeetingRule } from './rule.js';
 
 const SPENT = /^(?:spent|spends)$/;
 const HANDS = /^(?:shook|shakes|shake|shaking|shaken)$/;
-const SIT = /^(?:sat|sits|sit|sitting|huddled|huddles|huddle|dined|dines|dine|dining|lunched|breakfasted|conferred|confers|engaged|engaging|engages|teamed|joined|joins|held|huddling|met|negotiated|negotiates|consulted|hobnobbed|strolled|golfed|played|posed|poses|pose|walks|walked|walk|appeared|appears|stood|stands|stand|chats|chatted|laughs|laughed|speaks|confer|exchanged|exchanges|exchanging|mingled|toasts|toasted)$/;
 /** Verbs that show two people together only in the caption of a picture. */
 const IN_CAPTIONS = /^(?:walks|walked|walk|poses|posed|pose|chats|chatted|laughs|laughed|toasts|toasted|embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/;
-const ANYWHERE = /^(?:sat|sits|sit|sitting|huddled|huddles|huddle|huddling|dined|dines|dine|dining|lunched|breakfasted|conferred|confers|confer|conferring|engaged|engaging|negotiated|consulted|golfed|mingled)$/;
+const ANYWHERE = /^(?:sat|sits|sit|sitting|huddled|huddles|huddle|huddling|dined|dines|dine|dining|lunched|breakfasted|conferred|confers|confer|engaged|engaging|negotiated|consulted|golfed|mingled)$/;
 
 /** "A shook hands with B", "A sat down with B", "A, left, walks with B". */
 export const together: MeetingRule = {
@@ -22,8 +21,8 @@ export const together: MeetingRule = {
       const spent = SPENT.test(t.key) && /^(?:hours?|minutes|day|days|evening|afternoon|morning|time|weekend)$/.test(tokens.slice(i + 1, i + 7).find((x) => x.pos === 'NOUN')?.key ?? '');
       const hands = HANDS.test(t.key) && tokens[i + 1]?.key === 'hands';
       const joined = /^(?:joined|joins|joining)$/.test(t.key) && /\b(?:for|in|at) (?:(?:a|an|the|their|separate|joint|private|[\w-]+) ){0,3}(?:meeting|talks|dinner|lunch|discussions?|call|breakfast)\b/.test(tokens.slice(i + 1, i + 12).map((x) => x.key).join(' '));
-      const direct = joined || clause.sentence.block === 'CAPTION' && /^(?:embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/.test(t.key);
-      if (!hands && !direct && !joined && !spent && !(SIT.test(t.key) && ANYWHERE.test(t.key)) && !(clause.sentence.block === 'CAPTION' && IN_CAPTIONS.test(t.key))) return;
+      const direct = joined || (clause.sentence.block === 'CAPTION' && /^(?:embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/.test(t.key));
+      if (!hands && !direct && !spent && !ANYWHERE.test(t.key) && !(clause.sentence.block === 'CAPTION' && IN_CAPTIONS.test(t.key))) return;
       const subject = subjectOf(clause, i);
       const object = objectAfter(clause, i + (hands ? 2 : tokens[i + 1]?.key === 'down' ? 2 : 1), direct ? [''] : ['with', 'alongside']);
       if (subject && object && object.group !== subject && canMeet(object.group) && (hasPerson(object.group) || object.group.actors.some((a) => a.kind === 'OTHERS'))) {
@@ -87,10 +86,11 @@ export const signed: MeetingRule = {
       const subject = subjectBefore(clause, i);
       if (!subject || subject.to < i - 3 || t.key === 'exchanged' && !letters) return;
       const people = subject.actors.filter((a) => a.parties.some((p) => p.type === 'PERSON'));
+      const partner = !letters && people.length ? withPerson(clause, i, subject) : null;
       if (people.length >= 2 && differ(people.map((a) => a.parties[0]!.country))) {
         out.push(draft(letters ? 'exchanged-letters' : 'signed-together', clause, { from: i, to: i + 1 }, { kind: letters ? 'LETTER' : 'MEETING', left: subject.actors, confidence: 0.6 }));
-      } else if (!letters && people.length && withPerson(clause, i, subject)) {
-        out.push(draft('signed-with', clause, { from: i, to: i + 1 }, { left: subject.actors, right: withPerson(clause, i, subject)!.actors, confidence: 0.6 }));
+      } else if (partner) {
+        out.push(draft('signed-with', clause, { from: i, to: i + 1 }, { left: subject.actors, right: partner.actors, confidence: 0.6 }));
       } else if (letters) {
         const object = objectAfter(clause, i + 2, ['with']);
         if (object) out.push(draft('exchanged-letters', clause, { from: i, to: i + 2 }, { kind: 'LETTER', left: subject.actors, right: object.group.actors }));
@@ -103,7 +103,7 @@ export const signed: MeetingRule = {
 /** "signed the accord on Tuesday with President B": a person whom the signing was with. */
 function withPerson(clause: Clause, i: number, subject: Group): Group | null {
   const group = withinClause(clause, i);
-  return group && group !== subject && group.actors.every((a) => a.kind === 'NAMED' && a.parties[0]?.type === 'PERSON') ? group : null;
+  return group && group !== subject && group.actors.every(isNamedPerson) ? group : null;
 }
 
 function differ(countries: (string | null)[]): boolean {

@@ -1,3 +1,4 @@
+import { isNamedPerson } from '../clause/actor.js';
 import { subjectBefore } from '../clause/clause.js';
 import { canMeet, hasPerson, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
@@ -19,7 +20,7 @@ export const toldInACall: MeetingRule = {
       const occasion = OCCASION.exec(clause.tokens.slice(object.group.to, object.group.to + 9).map((x) => x.key).join(' '));
       const visiting = clause.tokens.slice(object.group.from, object.group.actors[0]!.to).some((x) => x.key === 'visiting');
       if (visiting && !occasion) out.push(draft('told-a-visitor', clause, { from: i, to: i + 1 }, { left: subject.actors, right: object.group.actors, roles: { left: 'HOST', right: 'VISITOR' }, confidence: 0.65 }));
-      if (!occasion && !visiting && /^brief(?:ed|s)$/.test(t.key) && object.group.actors.every((a) => a.kind === 'NAMED' && a.parties[0]?.type === 'PERSON') && subject.actors[0]!.kind !== 'OTHERS') out.push(draft('briefed', clause, { from: i, to: i + 1 }, { left: subject.actors, right: object.group.actors, confidence: 0.6 }));
+      if (!occasion && !visiting && /^brief(?:ed|s)$/.test(t.key) && object.group.actors.every(isNamedPerson) && subject.actors[0]!.kind !== 'OTHERS') out.push(draft('briefed', clause, { from: i, to: i + 1 }, { left: subject.actors, right: object.group.actors, confidence: 0.6 }));
       if (occasion) out.push(draft('told-in-a-call', clause, { from: i, to: i + 1 }, { kind: /call|conversation/.test(occasion[1]!) ? 'CALL' : 'MEETING', left: subject.actors, right: object.group.actors }));
     });
     return out;

@@ -14,7 +14,7 @@ export function isTitled(tokens: Token[], taken: (Span | undefined)[], from: num
   if (isCourtesy(tokens, from - 1) && (before.cap || before.key === 'u')) return true;
   if (OCCUPATIONS.has(before.key)) return true;
   const span = taken[from - 1];
-  if (span?.kind === 'OFFICE') return !span.plural || before.cap || true;
+  if (span?.kind === 'OFFICE') return true;
   return before.key === ',' && isSpecificOffice(taken[from - 2]);
 }
 
@@ -42,5 +42,4 @@ function isOfficeOfNext(tokens: Token[], span: OfficeSpan, taken: (Span | undefi
 const OCCUPATIONS = new Set(['actor', 'actress', 'singer', 'musician', 'journalist', 'reporter', 'writer', 'author', 'activist', 'analyst', 'economist', 'lawyer', 'attorney', 'professor', 'scholar', 'expert', 'historian', 'businessman', 'businesswoman',
   'billionaire', 'tycoon', 'philanthropist', 'candidate', 'nominee', 'politician', 'lawmaker', 'dissident', 'doctor', 'scientist', 'researcher', 'student', 'teacher', 'artist', 'producer', 'filmmaker', 'director', 'photographer', 'player', 'star', 'champion',
   'coach', 'astronaut', 'engineer', 'spokesman', 'spokeswoman', 'spokesperson', 'wife', 'husband', 'son', 'daughter', 'brother', 'sister', 'father', 'mother', 'rival', 'ally', 'predecessor', 'successor', 'counterpart', 'colleague', 'leader', 'founder', 'co-founder', 'cleric', 'bishop',
-  'archbishop', 'cardinal', 'pastor', 'priest', 'monk', 'commander', 'strongman', 'dictator', 'veteran', 'blogger', 'publisher', 'editor', 'correspondent', 'host', 'owner', 'executive', 'banker', 'investor', 'hopeful', 'contender', 'challenger', 'incumbent', 'heir', 'laureate', 'negotiator', 'mediator', 'diplomat', 'official', 'aide', 'judge', 'soldier', 'officer', 'warlord', 'presidents', 'ministers', 'leaders', 'senators', 'lawmakers', 'and']);
-OCCUPATIONS.delete('and');
+  'archbishop', 'cardinal', 'pastor', 'priest', 'monk', 'commander', 'strongman', 'dictator', 'veteran', 'blogger', 'publisher', 'editor', 'correspondent', 'host', 'owner', 'executive', 'banker', 'investor', 'hopeful', 'contender', 'challenger', 'incumbent', 'heir', 'laureate', 'negotiator', 'mediator', 'diplomat', 'official', 'aide', 'judge', 'soldier', 'officer', 'warlord', 'presidents', 'ministers', 'leaders', 'senators', 'lawmakers']);
