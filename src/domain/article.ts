@@ -17,6 +17,17 @@ export interface Article {
   origin: string;
 }
 
+/** A text with what is known of it, as somebody hands it in. */
+export interface GivenText {
+  text: string;
+  title?: string | null;
+  url?: string | null;
+  publisher?: string | null;
+  publishedAt?: string | null;
+  modifiedAt?: string | null;
+  language?: string | null;
+}
+
 export type BlockKind = 'TITLE' | 'PARAGRAPH' | 'CAPTION' | 'LIST_ITEM';
 
 /** A stretch of the article that is worth reading, `[start, end)` in `Article.text`. */

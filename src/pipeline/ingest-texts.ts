@@ -1,4 +1,5 @@
 import { clean } from '../clean/clean.js';
+import type { GivenText } from '../domain/article.js';
 import { ReadoutError } from '../domain/errors.js';
 import type { ArticleFacts } from '../domain/facts.js';
 import { extract } from '../extract/extract.js';
@@ -9,17 +10,6 @@ import { fieldsOf } from '../read/fields.js';
 import { makeArticle } from '../read/make-article.js';
 import { toFacts } from '../resolve/facts/to-facts.js';
 import { refresh } from './refresh.js';
-
-/** A text with what is known of it. */
-export interface GivenText {
-  text: string;
-  title?: string | null;
-  url?: string | null;
-  publisher?: string | null;
-  publishedAt?: string | null;
-  modifiedAt?: string | null;
-  language?: string | null;
-}
 
 /** Loads a few texts that are at hand rather than in files. What can't be read is told, and the rest goes on. */
 export async function ingestTexts(graph: Graph, texts: readonly GivenText[]): Promise<{ article: string | null; outcome: string; message: string | null }[]> {

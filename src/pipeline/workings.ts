@@ -1,6 +1,7 @@
+import type { GivenText } from '../domain/article.js';
 import type { Order } from '../domain/judgement.js';
 import type { Graph } from '../graph/graph.js';
-import { ingestTexts, type GivenText } from './ingest-texts.js';
+import { ingestTexts } from './ingest-texts.js';
 import { judge, ledgerOf, undo } from './judging/judge.js';
 import { unload } from './unload.js';
 import { why } from './why.js';

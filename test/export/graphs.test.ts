@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -13,29 +12,20 @@ import { exportGraph } from '../../src/export/export.js';
 import type { Format, Part } from '../../src/export/formats.js';
 import type { ExportRequest } from '../../src/export/request.js';
 import { selectMeetings, type WrittenFilter } from '../../src/answer/selection.js';
-import { readDerived } from '../../src/graph/derived-read.js';
-import { writeFacts } from '../../src/graph/facts-write.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { ingest } from '../../src/pipeline.js';
-import { openTestGraph } from '../support/graph.js';
 import { askPython, findPython } from '../support/python.js';
-import { hostile } from './hostile.js';
+import { loadSamplesAndHostile, type Loaded } from './loaded.js';
 import { expectedNodes, expectedPairs, type ExpectedPair } from './expected.js';
 
+let loaded: Loaded;
 let graph: Graph;
 let derived: DerivedGraph;
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'readout-export-'));
-  graph = await openTestGraph();
-  await writeFacts(graph, hostile, '2025-01-01T00:00:00.000Z');
-  await ingest(graph, [join(projectRoot, 'samples')], { onSkipped: () => {} });
-  derived = await readDerived(graph);
+  loaded = await loadSamplesAndHostile();
+  ({ graph, derived, folder } = loaded);
 }, 180_000);
-afterAll(async () => {
-  await graph?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => loaded?.close());
 
 const request = async (filter: WrittenFilter = {}, more: Partial<ExportRequest> = {}): Promise<ExportRequest> => ({ graph, shape: 'people', sameSide: false, ...(await selectMeetings(graph, filter)), ...more });
 async function written(format: Format, filter: WrittenFilter = {}, more: Partial<ExportRequest> = {}, part?: Part): Promise<string> {

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { selectMeetings, type WrittenFilter } from '../../src/answer/selection.js';
@@ -12,30 +11,21 @@ import { projectRoot } from '../../src/domain/project-root.js';
 import { exportGraph } from '../../src/export/export.js';
 import type { Format } from '../../src/export/formats.js';
 import type { Entity } from '../../src/export/records/entity.js';
-import { readDerived } from '../../src/graph/derived-read.js';
 import { readFacts } from '../../src/graph/facts-read.js';
-import { writeFacts } from '../../src/graph/facts-write.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { ingest } from '../../src/pipeline.js';
 import { toFacts } from '../../src/resolve/facts/to-facts.js';
-import { openTestGraph } from '../support/graph.js';
 import { askPython, findPython } from '../support/python.js';
-import { hostile } from './hostile.js';
+import { loadSamplesAndHostile, type Loaded } from './loaded.js';
 
+let loaded: Loaded;
 let graph: Graph;
 let derived: DerivedGraph;
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'readout-records-'));
-  graph = await openTestGraph();
-  await writeFacts(graph, hostile, '2025-01-01T00:00:00.000Z');
-  await ingest(graph, [join(projectRoot, 'samples')], { onSkipped: () => {} });
-  derived = await readDerived(graph);
+  loaded = await loadSamplesAndHostile();
+  ({ graph, derived, folder } = loaded);
 }, 180_000);
-afterAll(async () => {
-  await graph?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => loaded?.close());
 
 async function written(format: Format, filter: WrittenFilter = {}): Promise<string> {
   let text = '';

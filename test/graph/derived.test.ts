@@ -12,7 +12,7 @@ import { derive } from '../../src/resolve/derive.js';
 import { toFacts } from '../../src/resolve/facts/to-facts.js';
 import { differences, dump } from '../support/dump.js';
 import { sampleExtractions } from '../support/gold-extractions.js';
-import { openTestGraph } from '../support/graph.js';
+import { emptyGraph, openTestGraph } from '../support/graph.js';
 import { tell } from '../support/tell.js';
 import { toldArticles } from '../support/told-articles.js';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
 }, 300_000);
 afterAll(() => graph?.close());
-const empty = (): Promise<unknown> => graph.execute('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+const empty = (): Promise<void> => emptyGraph(graph);
 beforeEach(async () => {
   await empty();
 });

@@ -11,7 +11,7 @@ import { toFacts } from '../../src/resolve/facts/to-facts.js';
 import { astray, books, carryOut, changes, type Change } from '../support/changes.js';
 import { differences } from '../support/dump.js';
 import { sampleExtractions } from '../support/gold-extractions.js';
-import { openTestGraph } from '../support/graph.js';
+import { emptyGraph, openTestGraph } from '../support/graph.js';
 import { manyArticles } from '../support/many-articles.js';
 import { environmentFor } from '../support/neo4j.js';
 import { buildProgram } from '../support/program.js';
@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await graph?.close();
 });
-const empty = (): Promise<unknown> => graph.execute('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+const empty = (): Promise<void> => emptyGraph(graph);
 
 /** The graph and the books are as if all had been derived at once. */
 async function expectWhole(): Promise<void> {

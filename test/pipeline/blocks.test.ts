@@ -5,7 +5,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { refresh } from '../../src/pipeline/refresh.js';
 import { astray, books, carryOut, changes } from '../support/changes.js';
 import { differences } from '../support/dump.js';
-import { openTestGraph } from '../support/graph.js';
+import { emptyGraph, openTestGraph } from '../support/graph.js';
 import { toldArticles } from '../support/told-articles.js';
 
 // a database that was just started plans every query for the first time
@@ -18,7 +18,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
 }, 300_000);
 afterAll(() => graph?.close());
-const empty = (): Promise<unknown> => graph.execute('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+const empty = (): Promise<void> => emptyGraph(graph);
 beforeEach(async () => {
   await empty();
 });

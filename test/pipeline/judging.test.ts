@@ -15,7 +15,7 @@ import { unload } from '../../src/pipeline/unload.js';
 import { why } from '../../src/pipeline/why.js';
 import { projectRoot } from '../../src/domain/project-root.js';
 import { differences, dump } from '../support/dump.js';
-import { openTestGraph } from '../support/graph.js';
+import { emptyGraph, openTestGraph } from '../support/graph.js';
 import { loadFacts } from '../support/load-facts.js';
 import { tell } from '../support/tell.js';
 import { toldArticles } from '../support/told-articles.js';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
 }, 300_000);
 afterAll(() => graph?.close());
-const empty = (): Promise<unknown> => graph.execute('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+const empty = (): Promise<void> => emptyGraph(graph);
 beforeEach(async () => {
   await empty();
 });

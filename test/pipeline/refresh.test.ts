@@ -10,7 +10,7 @@ import { derive } from '../../src/resolve/derive.js';
 import { toFacts } from '../../src/resolve/facts/to-facts.js';
 import { differences, dump } from '../support/dump.js';
 import { sampleExtractions } from '../support/gold-extractions.js';
-import { openTestGraph } from '../support/graph.js';
+import { emptyGraph, openTestGraph } from '../support/graph.js';
 import { toldArticles } from '../support/told-articles.js';
 
 // a database that was just started plans every query for the first time
@@ -22,7 +22,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
 }, 300_000);
 afterAll(() => graph?.close());
-const empty = (): Promise<unknown> => graph.execute('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+const empty = (): Promise<void> => emptyGraph(graph);
 beforeEach(async () => {
   await empty();
 });

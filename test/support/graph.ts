@@ -22,13 +22,18 @@ export async function openTestGraph({ migrated = true } = {}): Promise<Graph> {
     await wipe(graph);
     return graph;
   }
-  await graph.execute('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  await emptyGraph(graph);
   await migrate(graph).catch(async (error: unknown) => {
     if (!(error instanceof MigrationError)) throw error;
     await wipe(graph); // another test's schema
     await migrate(graph);
   });
   return graph;
+}
+
+/** Empties the graph; its schema, and the record of it, stay. */
+export async function emptyGraph(graph: Graph): Promise<void> {
+  await graph.execute('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
 }
 
 /** Empties the database: data, constraints and indexes. */
