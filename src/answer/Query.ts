@@ -1,6 +1,7 @@
 import { read } from './batch.js';
 import { articlesThat } from './articles.js';
 import { ask } from './asked.js';
+import { audit } from './audit.js';
 import type { AgencyCard, ArticleCard, CountryCard, IssueCard, NodeCard, OfficeCard, PersonCard, PlaceCard } from './cards.js';
 import type { Context } from './context.js';
 import { counterpartsOf } from './counterparts.js';
@@ -14,7 +15,8 @@ import { resolveRef, type Meaning } from './names/reference.js';
 import { BadInputError } from '../domain/errors.js';
 import { search } from './search.js';
 import { timeline } from './timeline.js';
-import { network, path } from './walks.js';
+import { path, paths } from './walks.js';
+import { networkAround } from './walks/network.js';
 
 const MOST_NODES = 100;
 
@@ -29,11 +31,13 @@ export const Query: QueryResolvers = {
   meetings: async (_root, args, context, info) => meetingsThat(await toFilter(context, args.filter), args, context, info),
   timeline,
   path,
-  network,
+  paths,
+  network: (_root, args, context) => networkAround(args, context),
   search,
   ask,
   why,
   judgements,
+  audit,
   person: one<PersonCard>('Person'),
   people: pageOfAll('people'),
   office: one<OfficeCard>('Office'),

@@ -4,6 +4,7 @@
  */
 import type { MeetingKind, MeetingStatus, OfficeStatus, Role } from '../domain/kinds.js';
 import type { Discrepancy, PossibleMatch } from '../domain/derived.js';
+import type { Standing } from './walks/analyse.js';
 
 /** A person, office, agency, country, place or issue; its id tells which. */
 export interface NamedCard {
@@ -140,6 +141,11 @@ export interface PathStepCard {
   to: ParticipantCard;
   meeting: MeetingCard;
 }
+
+/** What stands in a network: `standing` is worked out for the whole of it when it is first asked for. */
+export interface NetworkNodeCard { participant: ParticipantCard; depth: number; standing: () => Standing }
+export interface NetworkEdgeCard { a: string; b: string; count: number; last: string | null }
+export interface NetworkCard { nodes: NetworkNodeCard[]; edges: NetworkEdgeCard[]; cut: { nodes: number; steps: boolean } }
 
 /** `node` is an id. */
 export interface SearchHitCard { node: string; name: string; score: number }

@@ -12,7 +12,7 @@ import { projectRoot } from '../domain/project-root.js';
 export const generatedFile = join(projectRoot, 'src', 'answer', 'generated.ts');
 
 const MAPPED = ['Person', 'Office', 'Agency', 'Country', 'Place', 'Issue', 'Alias', 'Meeting', 'Evidence', 'Participation', 'UnnamedOthers', 'Report',
-  'ReportedParticipant', 'Tenure', 'Article', 'Mention', 'Counterpart', 'Discrepancy', 'Account', 'PossibleMatch', 'Relations', 'PathStep', 'SearchHit', 'Participant', 'Node'];
+  'ReportedParticipant', 'Tenure', 'Article', 'Mention', 'Counterpart', 'Discrepancy', 'Account', 'PossibleMatch', 'Relations', 'PathStep', 'SearchHit', 'NetworkNode', 'Network', 'Participant', 'Node'];
 
 /** The text of generated.ts for a schema. */
 export async function resolverTypes(schemaText: string): Promise<string> {

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from schema.graphql; a test holds that it is current.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonCard, OfficeCard, AgencyCard, CountryCard, PlaceCard, IssueCard, AliasCard, MeetingCard, EvidenceCard, ParticipationCard, UnnamedOthersCard, ReportCard, ReportedParticipantCard, TenureCard, ArticleCard, MentionCard, CounterpartCard, DiscrepancyCard, AccountCard, PossibleMatchCard, RelationsCard, PathStepCard, SearchHitCard, ParticipantCard, NodeCard } from './cards.js';
+import type { PersonCard, OfficeCard, AgencyCard, CountryCard, PlaceCard, IssueCard, AliasCard, MeetingCard, EvidenceCard, ParticipationCard, UnnamedOthersCard, ReportCard, ReportedParticipantCard, TenureCard, ArticleCard, MentionCard, CounterpartCard, DiscrepancyCard, AccountCard, PossibleMatchCard, RelationsCard, PathStepCard, SearchHitCard, NetworkNodeCard, NetworkCard, ParticipantCard, NodeCard } from './cards.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,11 +23,13 @@ export type Query = {
   meetings?: Maybe<MeetingConnection>;
   timeline?: Maybe<Array<PeriodCount>>;
   path?: Maybe<Path>;
+  paths?: Maybe<Paths>;
   network?: Maybe<Network>;
   search?: Maybe<Array<SearchHit>>;
   ask?: Maybe<Asked>;
   why?: Maybe<Why>;
   judgements?: Maybe<JudgementConnection>;
+  audit?: Maybe<AuditConnection>;
   person?: Maybe<Person>;
   people?: Maybe<PersonConnection>;
   office?: Maybe<Office>;
@@ -80,6 +82,19 @@ export type QueryPathArgs = {
   to: Ref;
   about?: InputMaybe<Array<Ref>>;
   maxMeetings?: InputMaybe<Scalars['Int']['input']>;
+  timeRespecting?: InputMaybe<Scalars['Boolean']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Ref;
+  to: Ref;
+  filter?: InputMaybe<MeetingFilter>;
+  maxMeetings?: InputMaybe<Scalars['Int']['input']>;
+  timeRespecting?: InputMaybe<Scalars['Boolean']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -87,6 +102,7 @@ export type QueryNetworkArgs = {
   around: Array<Ref>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<MeetingFilter>;
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -110,6 +126,12 @@ export type QueryWhyArgs = {
 
 
 export type QueryJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuditArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -229,6 +251,16 @@ export type MutationUnloadArgs = {
   articles: Array<Scalars['String']['input']>;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  meetingLoaded?: Maybe<Meeting>;
+};
+
+
+export type SubscriptionMeetingLoadedArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+};
+
 export type JudgementInput = {
   kind: RulingKind;
   a: Ref;
@@ -289,6 +321,30 @@ export type JudgementEdge = {
   __typename?: 'JudgementEdge';
   cursor: Scalars['String']['output'];
   node: Judgement;
+};
+
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  id: Scalars['ID']['output'];
+  at: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  did: Scalars['String']['output'];
+  about: Array<Scalars['String']['output']>;
+  outcome?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  edges: Array<AuditEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
 };
 
 export type Why = {
@@ -814,6 +870,19 @@ export type Path = {
   steps: Array<PathStep>;
 };
 
+export type Paths = {
+  __typename?: 'Paths';
+  paths: Array<Path>;
+  cut: PathsCut;
+};
+
+export type PathsCut = {
+  __typename?: 'PathsCut';
+  people: Scalars['Int']['output'];
+  meetings: Scalars['Boolean']['output'];
+  chains: Scalars['Boolean']['output'];
+};
+
 export type PathStep = {
   __typename?: 'PathStep';
   from: Participant;
@@ -826,6 +895,7 @@ export type Network = {
   __typename?: 'Network';
   nodes: Array<NetworkNode>;
   edges: Array<NetworkEdge>;
+  communities: Array<Community>;
   cut: NetworkCut;
 };
 
@@ -833,6 +903,32 @@ export type NetworkNode = {
   __typename?: 'NetworkNode';
   participant: Participant;
   depth: Scalars['Int']['output'];
+  degree: Scalars['Int']['output'];
+  meetings: Scalars['Int']['output'];
+  community: Scalars['Int']['output'];
+  centrality: Centrality;
+  position: Position;
+};
+
+export type Community = {
+  __typename?: 'Community';
+  number: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+  members: Array<NetworkNode>;
+};
+
+export type Centrality = {
+  __typename?: 'Centrality';
+  degree: Scalars['Float']['output'];
+  betweenness: Scalars['Float']['output'];
+  closeness: Scalars['Float']['output'];
+  pagerank: Scalars['Float']['output'];
+};
+
+export type Position = {
+  __typename?: 'Position';
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
 };
 
 export type NetworkEdge = {
@@ -1187,6 +1283,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   JudgementInput: JudgementInput;
   ArticleInput: ArticleInput;
   Ingested: ResolverTypeWrapper<Ingested>;
@@ -1194,6 +1291,9 @@ export type ResolversTypes = {
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementConnection: ResolverTypeWrapper<JudgementConnection>;
   JudgementEdge: ResolverTypeWrapper<JudgementEdge>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
   Why: ResolverTypeWrapper<Why>;
   WhyRule: ResolverTypeWrapper<WhyRule>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1232,9 +1332,14 @@ export type ResolversTypes = {
   IssueCount: ResolverTypeWrapper<Omit<IssueCount, 'issue'> & { issue: ResolversTypes['Issue'] }>;
   PeriodCount: ResolverTypeWrapper<PeriodCount>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
+  PathsCut: ResolverTypeWrapper<PathsCut>;
   PathStep: ResolverTypeWrapper<PathStepCard>;
-  Network: ResolverTypeWrapper<Omit<Network, 'nodes'> & { nodes: Array<ResolversTypes['NetworkNode']> }>;
-  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'participant'> & { participant: ResolversTypes['Participant'] }>;
+  Network: ResolverTypeWrapper<NetworkCard>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeCard>;
+  Community: ResolverTypeWrapper<Omit<Community, 'members'> & { members: Array<ResolversTypes['NetworkNode']> }>;
+  Centrality: ResolverTypeWrapper<Centrality>;
+  Position: ResolverTypeWrapper<Position>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
   NetworkCut: ResolverTypeWrapper<NetworkCut>;
   SearchHit: ResolverTypeWrapper<SearchHitCard>;
@@ -1281,6 +1386,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   JudgementInput: JudgementInput;
   ArticleInput: ArticleInput;
   Ingested: Ingested;
@@ -1288,6 +1394,9 @@ export type ResolversParentTypes = {
   Judgement: Judgement;
   JudgementConnection: JudgementConnection;
   JudgementEdge: JudgementEdge;
+  AuditEntry: AuditEntry;
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
   Why: Why;
   WhyRule: WhyRule;
   Float: Scalars['Float']['output'];
@@ -1322,9 +1431,14 @@ export type ResolversParentTypes = {
   IssueCount: Omit<IssueCount, 'issue'> & { issue: ResolversParentTypes['Issue'] };
   PeriodCount: PeriodCount;
   Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
+  Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
+  PathsCut: PathsCut;
   PathStep: PathStepCard;
-  Network: Omit<Network, 'nodes'> & { nodes: Array<ResolversParentTypes['NetworkNode']> };
-  NetworkNode: Omit<NetworkNode, 'participant'> & { participant: ResolversParentTypes['Participant'] };
+  Network: NetworkCard;
+  NetworkNode: NetworkNodeCard;
+  Community: Omit<Community, 'members'> & { members: Array<ResolversParentTypes['NetworkNode']> };
+  Centrality: Centrality;
+  Position: Position;
   NetworkEdge: NetworkEdge;
   NetworkCut: NetworkCut;
   SearchHit: SearchHitCard;
@@ -1364,12 +1478,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   whoMet?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'person' | 'status' | 'undated' | 'onlyOtherSide' | 'first'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
   timeline?: Resolver<Maybe<Array<ResolversTypes['PeriodCount']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
-  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxMeetings'>>;
-  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'limit'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxMeetings' | 'timeRespecting'>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxMeetings' | 'timeRespecting' | 'first'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'closed' | 'limit'>>;
   search?: Resolver<Maybe<Array<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   ask?: Resolver<Maybe<ResolversTypes['Asked']>, ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   why?: Resolver<Maybe<ResolversTypes['Why']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'a' | 'b'>>;
   judgements?: Resolver<Maybe<ResolversTypes['JudgementConnection']>, ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
+  audit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'by'>>;
@@ -1392,6 +1508,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undo?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<MutationUndoArgs, 'judgement'>>;
   ingest?: Resolver<Maybe<Array<ResolversTypes['Ingested']>>, ParentType, ContextType, RequireFields<MutationIngestArgs, 'articles'>>;
   unload?: Resolver<Maybe<Array<ResolversTypes['Unloaded']>>, ParentType, ContextType, RequireFields<MutationUnloadArgs, 'articles'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  meetingLoaded?: SubscriptionResolver<Maybe<ResolversTypes['Meeting']>, "meetingLoaded", ParentType, ContextType, Partial<SubscriptionMeetingLoadedArgs>>;
 };
 
 export type IngestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ingested'] = ResolversParentTypes['Ingested']> = {
@@ -1428,6 +1548,27 @@ export type JudgementConnectionResolvers<ContextType = Context, ParentType exten
 export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  did?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
@@ -1723,6 +1864,17 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  cut?: Resolver<ResolversTypes['PathsCut'], ParentType, ContextType>;
+};
+
+export type PathsCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathsCut'] = ResolversParentTypes['PathsCut']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   from?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
@@ -1733,12 +1885,36 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
   cut?: Resolver<ResolversTypes['NetworkCut'], ParentType, ContextType>;
 };
 
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
   participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+};
+
+export type CentralityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centrality'] = ResolversParentTypes['Centrality']> = {
+  degree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pagerank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
@@ -1877,11 +2053,15 @@ export type Resolvers<ContextType = Context> = {
   EDTF?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Ingested?: IngestedResolvers<ContextType>;
   Unloaded?: UnloadedResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
   Why?: WhyResolvers<ContextType>;
   WhyRule?: WhyRuleResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1915,9 +2095,14 @@ export type Resolvers<ContextType = Context> = {
   IssueCount?: IssueCountResolvers<ContextType>;
   PeriodCount?: PeriodCountResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  PathsCut?: PathsCutResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  Centrality?: CentralityResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkCut?: NetworkCutResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

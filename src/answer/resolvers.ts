@@ -9,6 +9,8 @@ import { Issue } from './Issue.js';
 import { Location, Mentionable, Node, Participant } from './abstract.js';
 import { Meeting } from './Meeting.js';
 import { Mutation } from './Mutation.js';
+import { Network } from './Network.js';
+import { NetworkNode } from './NetworkNode.js';
 import { Office } from './Office.js';
 import { Participation } from './Participation.js';
 import { PathStep } from './PathStep.js';
@@ -20,11 +22,12 @@ import { Relations } from './Relations.js';
 import { Report } from './Report.js';
 import { ReportedParticipant } from './ReportedParticipant.js';
 import { SearchHit } from './SearchHit.js';
+import { Subscription } from './Subscription.js';
 import { Tenure } from './Tenure.js';
 
 /** One entry for each type of schema.graphql that has more than plain properties. */
 export const resolvers: Resolvers = {
-  Query, Mutation, Node, Participant, Location, Mentionable,
+  Query, Mutation, Subscription, Node, Participant, Location, Mentionable,
   Person, Alias, Office, Agency, Country, Relations, Issue, Place,
-  Meeting, Participation, Report, ReportedParticipant, Evidence, Tenure, Account, PossibleMatch, Article, PathStep, SearchHit,
+  Meeting, Participation, Report, ReportedParticipant, Evidence, Tenure, Account, PossibleMatch, Article, PathStep, Network, NetworkNode, SearchHit,
 };

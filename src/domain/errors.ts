@@ -85,6 +85,14 @@ export class QueryTimeoutError extends ReadoutError {
   }
 }
 
+/** A question whose answer can't be told for sure within the bounds of a search. */
+export class TooBroadError extends ReadoutError {
+  readonly code = 'TOO_BROAD';
+  constructor(what: string, details: Record<string, unknown> = {}) {
+    super(`${what}; ask for less: an issue, fewer meetings, fewer days`, details);
+  }
+}
+
 /** A judgement that says other than earlier ones in force; `earlier` tells which. */
 export class ContradictionError extends ReadoutError {
   readonly code = 'CONTRADICTION';
@@ -96,4 +104,9 @@ export class ContradictionError extends ReadoutError {
 /** Something that not everybody may do. */
 export class ForbiddenError extends ReadoutError {
   readonly code = 'FORBIDDEN';
+}
+
+/** Somebody of whom it is not known who it is, where that has to be known. */
+export class UnauthenticatedError extends ReadoutError {
+  readonly code = 'UNAUTHENTICATED';
 }

@@ -207,6 +207,45 @@ describe('what lies around', () => {
     expect(await way('from: {name: "Alfonsín"}, to: {name: "Alfonsin"}')).toEqual(['']);
   });
 
+  it('finds several ways, and the way that word can have gone', async () => {
+    const chains = async (field: string, args: string): Promise<string[]> => {
+      const { x } = await dataOf<{ x: { paths: { length: number; steps: { from: { name: string }; to: { name: string }; evidence: unknown[] }[] }[]; cut: unknown } }>(graph, `{ x: ${field}(${args}) { paths { length steps { from { name } to { name } meeting { date } evidence { quote } } } cut { people meetings chains } } }`);
+      expect(x.cut).toEqual({ people: 0, meetings: false, chains: false });
+      for (const { steps } of x.paths) for (const { evidence } of steps) expect(evidence.length).toBeGreaterThan(0);
+      return x.paths.map(({ steps }) => [steps[0]?.from.name, ...steps.map((s) => s.to.name)].join(' > '));
+    };
+    const toLisbet = 'from: {name: "Miguel de la Madrid"}, to: {name: "Lisbet Palme"}';
+    expect(await chains('paths', toLisbet)).toEqual(['Miguel de la Madrid > Olof Palme > Julius Nyerere > Lisbet Palme']);
+    expect(await chains('paths', `${toLisbet}, timeRespecting: true`)).toEqual([]);
+    expect(await chains('paths', `${toLisbet}, filter: {about: {name: "trade"}}`)).toEqual([]);
+    expect(await chains('paths', 'from: {name: "Bhagat"}, to: {name: "Nyerere"}, first: 10, filter: {from: "1985-01-01"}')).toEqual(['Bali Ram Bhagat > Julius Nyerere']);
+    expect(await chains('paths', 'from: {name: "Alfonsín"}, to: {name: "de la Madrid"}')).toEqual([]);
+    expect(await chains('paths', 'from: {name: "Alfonsín"}, to: {name: "de la Madrid"}, filter: {status: [ANNOUNCED]}')).toEqual(['Raúl Alfonsín > Miguel de la Madrid']);
+
+    const way = async (args: string): Promise<number | null> => (await dataOf<{ path: { length: number } | null }>(graph, `{ path(${args}) { length } }`)).path?.length ?? null;
+    const toRajiv = 'from: {name: "Miguel de la Madrid"}, to: {name: "Rajiv Gandhi"}, timeRespecting: true';
+    expect([await way(toRajiv), await way(`${toRajiv}, withinDays: 272`), await way(`${toRajiv}, withinDays: 271`), await way(`${toRajiv}, about: {name: "trade"}`)]).toEqual([2, 2, null, null]);
+    expect(await way('to: {name: "Miguel de la Madrid"}, from: {name: "Rajiv Gandhi"}, timeRespecting: true')).toBeNull();
+    expect(await codeOf('{ path(from: {name: "Bhagat"}, to: {name: "Nyerere"}, withinDays: 3) { length } }')).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await codeOf('{ paths(from: {name: "Bhagat"}, to: {name: "Nyerere"}, first: 11) { paths { length } } }')).toMatchObject({ code: 'BAD_USER_INPUT', first: 11 });
+  });
+
+  it('draws a network with its groups, its middle and a place for everybody, the same every time', async () => {
+    interface Node { degree: number; meetings: number; community: number; centrality: { betweenness: number }; position: { x: number; y: number }; participant: { name: string } }
+    const drawn = async (): Promise<{ network: { nodes: Node[]; edges: unknown[]; communities: { number: number; size: number; members: { participant: { name: string } }[] }[] } }> => dataOf(graph,
+      '{ network(around: {name: "Lisbet Palme"}, depth: 2, closed: true) { nodes { degree meetings community centrality { degree betweenness closeness pagerank } position { x y } participant { name } } edges { a b count } communities { number size members { participant { name } } } } }');
+    const { network } = await drawn();
+    expect(network.nodes.map((n) => `${n.participant.name} ${n.degree} ${n.meetings}`).sort()).toEqual(['Bali Ram Bhagat 2 2', 'Julius Nyerere 4 4', 'Lisbet Palme 1 1', 'Olof Palme 3 3', 'Rajiv Gandhi 2 2']);
+    // the edges of Palme with the two of India are among those farthest out
+    expect(network.edges).toHaveLength(6);
+    expect(network.nodes.reduce((a, b) => (a.centrality.betweenness > b.centrality.betweenness ? a : b)).participant.name).toBe('Julius Nyerere');
+    expect(new Set(network.nodes.map(({ position: { x, y } }) => `${x} ${y}`)).size).toBe(5);
+    expect(network.communities.reduce((sum, { size, members }) => sum + Number(size === members.length) * size, 0)).toBe(5);
+    expect(await drawn()).toEqual({ network });
+    const open = await dataOf<{ network: { edges: unknown[] } }>(graph, '{ network(around: {name: "Lisbet Palme"}, depth: 2) { edges { a } } }');
+    expect(open.network.edges).toHaveLength(4);
+  });
+
   it('draws the network, and says what was cut', async () => {
     interface Net { network: { nodes: { depth: number; participant: { name: string } }[]; edges: { count: number }[]; cut: unknown } }
     const { network } = await dataOf<Net>(graph, '{ network(around: {name: "Lisbet Palme"}, depth: 3) { nodes { depth participant { name } } edges { a b count last } cut { nodes steps } } }');

@@ -1,0 +1,34 @@
+// Steps of walks through people: whom each met, on whichever side of the table, at which of the latest 200 meetings that fit; at most 2000 steps of each.
+// Parameters: $ids (people),
+//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Columns: id, met (the other, the meeting, its first and its last day), cut (whether there was more)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
+  WHERE mine.node = id AND mine.date >= ''
+    AND ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
+    AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
+    AND ($filter.kinds IS NULL OR m.kind IN $filter.kinds)
+    AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
+    AND ($filter.reportedBy IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.reportedBy })
+    AND ($filter.notReportedBy IS NULL OR NOT EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.notReportedBy })
+    AND ($filter.among IS NULL OR m.id IN $filter.among)
+    AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
+    AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })
+    AND all(seat IN $filter.seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
+    AND ($filter.between IS NULL OR EXISTS {
+      MATCH (m)<-[a:ATTENDED]-(), (m)<-[b:ATTENDED]-()
+      WHERE (a.node IN $filter.between[0].nodes OR a.capacity IN $filter.between[0].offices OR a.side IN $filter.between[0].sides)
+        AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
+        // toString: a bare comparison tempts the planner to read the whole index on side
+        AND toString(a.side) <> toString(b.side) })
+  WITH mine, m ORDER BY mine.node DESC, mine.date DESC, m.id LIMIT 201
+  WITH collect(m) AS found
+  WITH found[..200] AS meetings, size(found) > 200 AS cut
+  UNWIND meetings AS m
+  MATCH (m)<-[theirs:ATTENDED]-(other:Person)
+  WHERE theirs.node <> id
+  WITH cut, m, other ORDER BY m.day DESC, m.id, other.id LIMIT 2001
+  RETURN cut, collect([other.id, m.id, m.earliest, m.latest]) AS met
+}
+RETURN id, met[..2000] AS met, cut OR size(met) > 2000 AS cut
