@@ -3,6 +3,7 @@ import type { ExtractionFigures } from './extraction.js';
 import type { GrowthFigures } from './growth.js';
 import type { MemoryFigures } from './memory.js';
 import type { PipelineFigures } from './pipeline.js';
+import type { QuestionsFigures } from './questions/run.js';
 import type { WhoMetFigures } from './who-met.js';
 
 /** What `npm run bench` measured; README.md beside this file says what each number means. */
@@ -19,4 +20,5 @@ export interface Figures {
   whoMet?: WhoMetFigures;
   ablation?: AblationFigures;
   growth?: GrowthFigures;
+  questions?: QuestionsFigures;
 }

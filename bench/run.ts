@@ -10,18 +10,24 @@ import { benchGrowth } from './growth.js';
 import { growthPlot, growthTable } from './growth-table.js';
 import { benchMemory } from './memory.js';
 import { benchPipeline } from './pipeline.js';
+import { QUESTIONS, type Question } from './questions/questions.js';
+import { benchQuestions } from './questions/run.js';
+import { questionsTable } from './questions/table.js';
 import type { Figures } from './figures.js';
 import { figuresTable } from './table.js';
 import { benchWhoMet } from './who-met.js';
 
-const PARTS = ['extraction', 'memory', 'pipeline', 'whoMet', 'ablation', 'growth'] as const;
-/** Measured only when they are named: one tells what rules are worth, not how fast they are; the other takes minutes. */
-const ONLY_NAMED: readonly Part[] = ['ablation', 'growth'];
-/** `growth --large` fills a graph of 50,000 articles as well. */
+const PARTS = ['extraction', 'memory', 'pipeline', 'whoMet', 'ablation', 'growth', 'questions'] as const;
+/** Measured only when they are named: the first tells what rules are worth, not how fast they are; the others take minutes. */
+const ONLY_NAMED: readonly Part[] = ['ablation', 'growth', 'questions'];
+/** `growth --large` fills a graph of 50,000 articles as well, `questions --large` one of 300,000 meetings. */
 const LARGE = '--large';
 type Part = (typeof PARTS)[number];
 
-const asked = process.argv.slice(2).filter((word) => word !== LARGE);
+const words = process.argv.slice(2).filter((word) => word !== LARGE);
+/** `questions whoMet search`: only these of the six; the part whoMet goes by the same name. */
+const some = words.includes('questions') ? words.filter((word): word is Question => (QUESTIONS as readonly string[]).includes(word)) : [];
+const asked = words.filter((word) => !(some as string[]).includes(word));
 const unknown = asked.filter((part) => !(PARTS as readonly string[]).includes(part));
 if (unknown.length) {
   console.error(`there is no ${unknown.join(', ')} to measure; there is ${PARTS.join(', ')}, and all of them but ${ONLY_NAMED.join(', ')} when none is named`);
@@ -54,6 +60,7 @@ if (wanted('pipeline') || wanted('whoMet')) {
   });
 }
 if (wanted('growth')) figures.growth = await benchGrowth([1000, 10_000, ...(process.argv.includes(LARGE) ? [50_000] : [])], say);
+if (wanted('questions')) figures.questions = await benchQuestions(process.argv.includes(LARGE), some, say);
 figures.load.after = loadavg()[0]!;
 figures.seconds = (performance.now() - since) / 1000;
 
@@ -62,4 +69,4 @@ await mkdir(folder, { recursive: true });
 const file = join(folder, `${figures.at.replace(/[:.]/g, '-')}.json`);
 await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
 if (figures.growth) await writeFile(join(folder, 'growth.svg'), growthPlot(figures.growth));
-console.log(`${figures.growth ? `${growthTable(figures.growth)}\n` : ''}${figures.ablation ? `${ablationTable(figures.ablation)}\n` : ''}${figuresTable(figures)}\n${file.slice(projectRoot.length + 1)}`);
+console.log(`${figures.questions ? `${questionsTable(figures.questions)}\n` : ''}${figures.growth ? `${growthTable(figures.growth)}\n` : ''}${figures.ablation ? `${ablationTable(figures.ablation)}\n` : ''}${figuresTable(figures)}\n${file.slice(projectRoot.length + 1)}`);

@@ -1,4 +1,3 @@
-import { Agent, request } from 'node:http';
 import neo4j, { type Session } from 'neo4j-driver';
 import { executeQuery } from '../src/answer/execute.js';
 import { cypherFile } from '../src/graph/cypher-files.js';
@@ -8,6 +7,7 @@ import { parameter } from '../src/graph/values.js';
 import { refresh } from '../src/pipeline/refresh.js';
 import { startServer } from '../src/server.js';
 import { manyArticles as madeFacts } from '../test/support/many-articles.js';
+import { keepAlive, post } from './questions/client.js';
 import { inTurn, median, milliseconds, quantile } from './measure.js';
 
 export interface WhoMetFigures {
@@ -57,7 +57,7 @@ export async function benchWhoMet(graph: Graph): Promise<WhoMetFigures> {
   const server = await startServer({ graph, port: 0 });
   const { uri, user, password } = graph.connection;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const agent = keepAlive(1);
   const ask = (query: string, variables: Record<string, unknown>): Promise<string> => post(new URL('graphql', server.url), JSON.stringify({ query, variables }), agent);
   try {
     const compare = async (query: string, of: (person: Person) => Record<string, unknown>): Promise<Latency> => {
@@ -122,17 +122,4 @@ async function latency(asked: Asked[], http: (one: Asked) => Promise<string>, se
     asked: times.http.length, trips: Math.max(...asked.map((a) => a.trips)), httpMs, driverMs,
     ratio: { median: httpMs.median / driverMs.median, p95: httpMs.p95 / driverMs.p95 },
   };
-}
-
-function post(url: URL, body: string, agent: Agent): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const sending = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-      response.on('error', reject);
-    });
-    sending.on('error', reject);
-    sending.end(body);
-  });
 }
