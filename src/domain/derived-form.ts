@@ -2,7 +2,7 @@ import { canonicalJson, hashLines, sortBy } from './canonical.js';
 import type { DerivedGraph } from './derived.js';
 
 /** The parts of a derived graph, in the order in which they are written: what is pointed at comes first. */
-export const DERIVED_PARTS = ['people', 'tenures', 'meetings', 'participations', 'discrepancies', 'possibleMatches'] as const satisfies readonly (keyof DerivedGraph)[];
+export const DERIVED_PARTS = ['people', 'tenures', 'meetings', 'participations', 'parts', 'discrepancies', 'possibleMatches'] as const satisfies readonly (keyof DerivedGraph)[];
 export type DerivedPart = (typeof DERIVED_PARTS)[number];
 
 /** The same graph with every list sorted by id. */
@@ -12,6 +12,7 @@ export function sortDerived(graph: DerivedGraph): DerivedGraph {
     tenures: sortBy(graph.tenures, (x) => x.id),
     meetings: sortBy(graph.meetings, (x) => x.id),
     participations: sortBy(graph.participations, (x) => x.id),
+    parts: sortBy(graph.parts, (x) => x.id),
     discrepancies: sortBy(graph.discrepancies, (x) => x.id),
     possibleMatches: sortBy(graph.possibleMatches, (x) => x.id),
   };

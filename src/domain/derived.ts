@@ -6,6 +6,7 @@ export interface DerivedGraph {
   tenures: Tenure[];
   meetings: DerivedMeeting[];
   participations: Participation[];
+  parts: PartOf[];
   discrepancies: Discrepancy[];
   possibleMatches: PossibleMatch[];
 }
@@ -67,6 +68,15 @@ export interface Participation {
   rule: string | null;
   /** reports that say so */
   reports: string[];
+}
+
+/** One meeting within another: talks held on a visit, or on the sidelines of a summit. Each is part of one at most. */
+export interface PartOf {
+  /** `<part>@<whole>` */
+  id: string;
+  part: string;
+  whole: string;
+  rule: string;
 }
 
 export interface Discrepancy {

@@ -1,4 +1,4 @@
-import type { DerivedGraph, DerivedMeeting, Discrepancy, Participation, PossibleMatch, Tenure } from '../domain/derived.js';
+import type { DerivedGraph, DerivedMeeting, Discrepancy, Participation, PartOf, PossibleMatch, Tenure } from '../domain/derived.js';
 import type { DerivedPart } from '../domain/derived-form.js';
 
 /** Sentinel for meetings without any day, so that they stand in the indexes on days. */
@@ -10,6 +10,7 @@ export interface StoredRows {
   tenures: { person: string; office: string; properties: Omit<Tenure, 'person' | 'office'> };
   meetings: { properties: Omit<DerivedMeeting, 'reports' | 'places' | 'issues'> & { day: string }; reports: DerivedMeeting['reports']; places: string[]; issues: string[] };
   participations: { node: string; meeting: string; properties: Omit<Participation, 'meeting'> & { date: string } };
+  parts: PartOf;
   discrepancies: { meeting: string; properties: { id: string; kind: Discrepancy['kind']; aReport: string; aSays: string; bReport: string; bSays: string } };
   possibleMatches: { a: string; b: string; properties: Omit<PossibleMatch, 'a' | 'b'> };
 }
@@ -31,6 +32,7 @@ export function toRows(graph: DerivedGraph): StoredGraph {
     tenures: graph.tenures.map(({ person, office, ...properties }) => ({ person, office, properties })),
     meetings: graph.meetings.map(({ reports, places, issues, ...properties }) => ({ properties: { ...properties, day: properties.latest ?? NO_DAY }, reports, places, issues })),
     participations: graph.participations.map(({ meeting, ...properties }) => ({ node: properties.node, meeting, properties: { ...properties, date: dayOf.get(meeting) ?? NO_DAY } })),
+    parts: graph.parts,
     discrepancies: graph.discrepancies.map(({ id, kind, meeting, a, b }) => ({ meeting, properties: { id, kind, aReport: a.report, aSays: a.says, bReport: b.report, bSays: b.says } })),
     possibleMatches: graph.possibleMatches.map(({ a, b, ...properties }) => ({ a, b, properties })),
   };
@@ -43,6 +45,7 @@ export function fromRows(rows: StoredGraph): DerivedGraph {
     tenures: rows.tenures.map(({ person, office, properties: { id, firstSeen = null, lastSeen = null, notBefore = null, notAfter = null, status, rule } }) => ({ id, person, office, firstSeen, lastSeen, notBefore, notAfter, status, rule })),
     meetings: rows.meetings.map(({ properties: { id, title, kind, status, date = null, earliest = null, latest = null, confidence }, reports, places, issues }) => ({ id, title, kind, status, date, earliest, latest, confidence, reports, places, issues })),
     participations: rows.participations.map(({ meeting, properties: { id, node, side = null, role, capacity = null, onBehalfOf = null, inferred, rule = null, reports } }) => ({ id, meeting, node, side, role, capacity, onBehalfOf, inferred, rule, reports })),
+    parts: rows.parts,
     discrepancies: rows.discrepancies.map(({ meeting, properties: { id, kind, aReport, aSays, bReport, bSays } }) => ({ id, kind, meeting, a: { report: aReport, says: aSays }, b: { report: bReport, says: bSays } })),
     possibleMatches: rows.possibleMatches.map(({ a, b, properties: { id, kind, why } }) => ({ id, kind, a, b, why })),
   };

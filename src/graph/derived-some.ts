@@ -13,12 +13,16 @@ export interface Scope {
   /** whose possible holders are in it */
   openOffices: ReadonlySet<string>;
   meetings: ReadonlySet<string>;
+  /** meetings of which it is part what they are part of */
+  parts: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const PAGE = 500;
 
 /** The part as it is stored. */
-export async function readSome(graph: Graph, { people, offices, openOffices, meetings }: Scope): Promise<StoredGraph> {
+export async function readSome(graph: Graph, { people = NONE, offices = NONE, openOffices = NONE, meetings = NONE, parts = NONE }: Partial<Scope>): Promise<StoredGraph> {
   const some = async <T>(query: string, ids: Iterable<string>): Promise<T[]> => {
     const list = [...ids].sort();
     const rows: T[] = [];
@@ -36,6 +40,7 @@ export async function readSome(graph: Graph, { people, offices, openOffices, mee
     tenures: await some('Blocks.tenures', offices),
     meetings: await some('Blocks.meetings', meetings),
     participations: await some('Blocks.participations', meetings),
+    parts: await some('Blocks.parts', parts),
     discrepancies: await some('Blocks.discrepancies', meetings),
     possibleMatches: [...await possible('named', [...people, ...openOffices]), ...await possible('meetings', meetings)],
   };

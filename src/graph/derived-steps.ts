@@ -16,6 +16,7 @@ export function removals(d: Differences): DerivedStep[] {
   return [
     { query: 'Derived.removePossibleNamed', rows: possibleRows(false) },
     { query: 'Derived.removePossibleMeetings', rows: possibleRows(true) },
+    { query: 'Derived.removeParts', rows: [...d.parts.gone, ...d.parts.old].map(({ part, whole }) => ({ part, whole })) },
     { query: 'Derived.removeDiscrepancies', rows: [...d.discrepancies.gone, ...d.discrepancies.old].map((x) => ({ id: x.properties.id })) },
     { query: 'Derived.removeParticipations', rows: [...d.participations.gone, ...d.participations.old].map((p) => ({ meeting: p.meeting, id: p.properties.id })) },
     { query: 'Derived.removeTenures', rows: [...d.tenures.gone, ...d.tenures.old].map((t) => ({ person: t.person, id: t.properties.id })) },
@@ -38,6 +39,7 @@ export function creations(d: Differences): DerivedStep[] {
     { query: 'Derived.places', rows: d.meetings.changed.flatMap((m) => m.places.map((place) => ({ place, meeting: m.properties.id }))) },
     { query: 'Derived.issues', rows: d.meetings.changed.flatMap((m) => m.issues.map((issue) => ({ issue, meeting: m.properties.id }))) },
     { query: 'Derived.participations', rows: d.participations.changed },
+    { query: 'Derived.parts', rows: d.parts.changed.map(({ part, whole, rule }) => ({ part, whole, rule })) },
     { query: 'Derived.discrepancies', rows: d.discrepancies.changed },
     { query: 'Derived.possibleNamed', rows: possible.filter((p) => !isOfMeetings(p)) },
     { query: 'Derived.possibleMeetings', rows: possible.filter(isOfMeetings) },

@@ -47,7 +47,7 @@ export function compareRows(stored: StoredGraph, wanted: StoredGraph): Differenc
   };
   return {
     people: part('people'), tenures: part('tenures'), meetings: part('meetings'),
-    participations: part('participations'), discrepancies: part('discrepancies'), possibleMatches: part('possibleMatches'),
+    participations: part('participations'), parts: part('parts'), discrepancies: part('discrepancies'), possibleMatches: part('possibleMatches'),
   };
 }
 

@@ -26,7 +26,7 @@ export interface Checked {
 const EXAMPLES = 5;
 
 /** Each finds what must not be there; the columns are id and says. */
-const QUERIES = ['nameless', 'untold', 'unborne', 'unreported', 'unsupported', 'unheld', 'unresolved'] as const;
+const QUERIES = ['nameless', 'untold', 'unborne', 'unreported', 'unsupported', 'unheld', 'unresolved', 'unparted'] as const;
 
 /**
  * Verifies on a live graph all that always holds: every quote stands in its text, every derived edge has a fact, nothing is left over,

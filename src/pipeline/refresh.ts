@@ -37,8 +37,7 @@ const WHOLE_FROM = 5;
 const FEW = 20;
 
 /**
- * Brings the derived graph in line with the facts. What a change touches is derived again; everything is when most of it changed, when anybody has
- * judged, or when the rules are of another edition. A run that was killed is finished by the next.
+ * Brings the derived graph in line with the facts. What a change touches is derived again; everything is when most of it changed, or when the rules are of another edition. A run that was killed is finished by the next.
  */
 export async function refresh(graph: Graph, { always = false, hash: wanted = true }: RefreshOptions = {}): Promise<Refreshed> {
   await seedLexicon(graph);
@@ -68,13 +67,13 @@ async function known(graph: Graph, { token, hash }: DerivedState, wanted: boolea
   return read;
 }
 
-/** Derives what the articles in the queue touch; null when everything has to be derived. */
+/** Derives what the articles in the queue, and rulings since the last time, touch; null when everything has to be derived. */
 async function deriveSome(graph: Graph): Promise<number | null> {
-  if ((await booksEdition(graph)) !== edition || (await readJudgements(graph)).length) return null;
+  if ((await booksEdition(graph)) !== edition) return null;
   const most = Math.max(FEW, Math.floor((await bookedArticles(graph)) / WHOLE_FROM));
   const queue = await readQueue(graph, Number.MAX_SAFE_INTEGER);
   if (queue.filter((d) => d.says === null).length > most) return null;
-  return queue.length ? refreshBlocks(graph, queue) : 0;
+  return refreshBlocks(graph, queue, await readJudgements(graph), most);
 }
 
 async function deriveAll(graph: Graph): Promise<{ items: number; hash: string }> {
@@ -85,10 +84,8 @@ async function deriveAll(graph: Graph): Promise<{ items: number; hash: string }>
   for await (const article of readFacts(graph, { texts: false })) facts.push(article);
   const steps = deriveInSteps(facts, judgements);
   const items = await writeDerived(graph, steps.graph);
-  if (!judgements.length) {
-    await keepBooks(graph, steps);
-    await markBooks(graph, edition);
-  }
+  await keepBooks(graph, steps);
+  await markBooks(graph, edition);
   await dequeue(graph, queue);
   return { items, hash: graphHash(steps.graph) };
 }

@@ -11,10 +11,13 @@ import { clusterAccounts } from './meetings/cluster.js';
 import { fuse } from './meetings/fuse.js';
 import { PlaceTree } from './meetings/place-tree.js';
 import { possibleHolders, possibleMeetings } from './meetings/possible-matches.js';
-import { applyJudgements } from './judgements/apply.js';
+import { applyJudgements, type Rulings } from './judgements/apply.js';
 import { meetingTitles, renamedPeople } from './judgements/names.js';
+import type { Resolved } from './judgements/resolved.js';
 import { Offices, placeOffices } from './offices.js';
 import { derivePeople } from './people/people.js';
+import { occasionOf } from './parts/occasion.js';
+import { deriveParts } from './parts/parts.js';
 import { distinctMatches } from './possible.js';
 import { collectSightings } from './tenures/sightings.js';
 import { deriveTenures } from './tenures/tenures.js';
@@ -43,11 +46,13 @@ export interface Steps {
   asks: ReadonlyMap<ArticleFacts, Ask[]>;
   accounts: Account[];
   places: PlaceTree;
+  rulings: Rulings;
+  resolved: Resolved[];
 }
 
 /** The same, with what the steps come to. */
 export function deriveInSteps(facts: readonly ArticleFacts[], judgements: Judgements = []): Steps {
-  const { articles: heard, rulings } = applyJudgements(voices(facts), judgements);
+  const { articles: heard, rulings, resolved } = applyJudgements(voices(facts), judgements);
   const offices = new Offices(heard);
   const { people: found, personOf, possible } = derivePeople(heard, offices, null, rulings.people);
   const people = renamedPeople(found, rulings, personOf);
@@ -74,8 +79,9 @@ export function deriveInSteps(facts: readonly ArticleFacts[], judgements: Judgem
     tenures,
     meetings: meetings.map(({ meeting }) => ({ ...meeting, title: titles.get(meeting.id) ?? meeting.title })),
     participations: meetings.flatMap((m) => m.participations),
+    parts: deriveParts(meetings.map((m) => occasionOf(m.meeting, m.participations, (place) => places.chain(place)))),
     discrepancies: deriveDiscrepancies(meetings, places, nameOf),
     possibleMatches: distinctMatches([...possible, ...possibleHolders(accounts), ...possibleMeetings(undecided, meetings)]),
   });
-  return { graph, heard, articles, offices, personOf, eras, asks: new Map([...asks].map(([a, asking]) => [a, asking.asks])), accounts, places };
+  return { graph, heard, articles, offices, personOf, eras, asks: new Map([...asks].map(([a, asking]) => [a, asking.asks])), accounts, places, rulings, resolved };
 }

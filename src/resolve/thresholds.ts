@@ -74,6 +74,8 @@ export const PAIR_BLOCK = 100;
 export const WIDE_DAYS = 62;
 /** Pairs of participants by which one report looks for others: enough for any talks, few enough for the widest summit. */
 export const PAIRS_PER_REPORT = 200;
+/** A visit or a summit that may have lasted longer than this says nothing of when its meetings were. */
+export const WHOLE_DAYS = 31;
 /** Reports joined without a firm date each lower the confidence of their meeting by this factor. */
 export const LOOSE_JOIN_CONFIDENCE = 0.9;
 

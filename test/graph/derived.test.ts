@@ -20,7 +20,7 @@ import { toldArticles } from '../support/told-articles.js';
 jest.setTimeout(180_000);
 
 const NOW = '2025-06-01T08:00:00.000Z';
-const NOTHING: DerivedGraph = { people: [], tenures: [], meetings: [], participations: [], discrepancies: [], possibleMatches: [] };
+const NOTHING: DerivedGraph = { people: [], tenures: [], meetings: [], participations: [], parts: [], discrepancies: [], possibleMatches: [] };
 let graph: Graph;
 beforeAll(async () => {
   graph = await openTestGraph();

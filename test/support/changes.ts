@@ -4,6 +4,7 @@ import type { ArticleFacts } from '../../src/domain/facts.js';
 import { readDerived } from '../../src/graph/derived-read.js';
 import { readFacts } from '../../src/graph/facts-read.js';
 import { removeFacts, writeFacts } from '../../src/graph/facts-write.js';
+import { readJudgements } from '../../src/graph/judgements.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { derive } from '../../src/resolve/derive.js';
 import { differences } from './dump.js';
@@ -31,7 +32,7 @@ export async function carryOut(graph: Graph, articles: readonly ArticleFacts[], 
 export async function astray(graph: Graph): Promise<string[]> {
   const facts: ArticleFacts[] = [];
   for await (const article of readFacts(graph, { texts: false })) facts.push(article);
-  return differences(canonicalForm(derive(facts)), canonicalForm(await readDerived(graph)));
+  return differences(canonicalForm(derive(facts, await readJudgements(graph))), canonicalForm(await readDerived(graph)));
 }
 
 /** What the books of resolution hold, as sorted lines. */

@@ -1,7 +1,11 @@
 import type { FactNode } from '../../domain/facts.js';
+import type { DerivedMeeting, Participation } from '../../domain/derived.js';
 import type { Graph } from '../graph.js';
 
 type OfficeNode = Extract<FactNode, { type: 'OFFICE' }>;
+/** A meeting with who was there, and each place with all that it lies in. */
+type OccasionRow = Pick<DerivedMeeting, 'id' | 'kind' | 'status' | 'date' | 'earliest' | 'latest'> & { seats: Pick<Participation, 'node' | 'side' | 'role'>[]; places: string[][] };
+
 const PAGE = 1000;
 
 /** Reads of a few things by id, as the derivation of blocks needs them; every one an index look-up. */
@@ -52,6 +56,11 @@ export class LookUp {
     return new Map((await this.each<{ id: string; articles: number }>('Blocks.together', 'prefixes', prefixes)).map((r) => [r.id, r.articles]));
   }
 
+  /** Articles that name some agencies; at most so many. */
+  async naming(agencies: readonly string[], limit: number): Promise<string[]> {
+    return agencies.length ? (await this.graph.read<{ id: string }>('Blocks.naming', { ids: agencies, limit })).map((r) => r.id) : [];
+  }
+
   async heard(ids: Iterable<string>): Promise<Set<string>> {
     return new Set((await this.each<{ id: string }>('Blocks.heard', 'ids', ids)).map((r) => r.id));
   }
@@ -71,6 +80,16 @@ export class LookUp {
 
   async meetingsOfReports(ids: Iterable<string>): Promise<string[]> {
     return (await this.each<{ id: string }>('Blocks.meetingsOfReports', 'ids', ids)).map((r) => r.id);
+  }
+
+  /** As much of meetings as tells what they are part of. */
+  occasions(ids: Iterable<string>): Promise<OccasionRow[]> {
+    return this.each('Blocks.occasions', 'ids', ids);
+  }
+
+  /** Meetings at which somebody was on some days; of some kinds only, or of any. */
+  async meetingsOn(rows: readonly { node: string; from: string; to: string }[], kinds: readonly string[] | null): Promise<string[]> {
+    return [...new Set((await this.each<{ id: string }>('Blocks.meetingsOn', 'rows', rows, { kinds })).map((r) => r.id))];
   }
 
   /** Reports of the meetings of nodes, with their articles. */

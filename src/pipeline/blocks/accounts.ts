@@ -4,13 +4,14 @@ import { tellArticle, type Told } from '../../resolve/blocks/told.js';
 import { Asking } from '../../resolve/holders/asking.js';
 import { Contemporaries } from '../../resolve/holders/eras.js';
 import { HolderFinder } from '../../resolve/holders/nameless.js';
+import type { Links } from '../../resolve/judgements/links.js';
 import { accountsOf } from '../../resolve/meetings/account.js';
 import { PlaceTree } from '../../resolve/meetings/place-tree.js';
 import type { Articles, Retold } from './articles.js';
 import type { Tenures } from './tenures.js';
 
 /** What is made of articles now, given who held which office when, and who was in office with whom. */
-export async function tellAnew(look: LookUp, articles: Articles, retold: readonly Retold[], tenures: Tenures, change: ReadonlyMap<string, number>, personOf: (alias: string, article: string) => string): Promise<Told[]> {
+export async function tellAnew(look: LookUp, articles: Articles, retold: readonly Retold[], tenures: Tenures, change: ReadonlyMap<string, number>, personOf: (alias: string, article: string) => string, apart: Links): Promise<Told[]> {
   const { offices } = articles;
   const asking = retold.map((r) => ({ r, asked: askedOffices(r).filter((o) => offices.isSingleSeat(o)) })).filter(({ asked }) => asked.length);
   const known = await tenures.of(asking.flatMap(({ r, asked }) => [...asked, ...r.era.keys()]));
@@ -32,7 +33,7 @@ export async function tellAnew(look: LookUp, articles: Articles, retold: readonl
   return retold.map(({ heard, placed, era }) => {
     const finder = new Asking(holders, offices.isSingleSeat);
     const accounts = accountsOf(placed, era, personOf, finder);
-    return tellArticle({ heard, placed, offices, personOf, countryOf: (person) => articles.countryOf(person), era, asks: finder.asks, accounts, places: new PlaceTree([placed]) });
+    return tellArticle({ heard, placed, offices, personOf, countryOf: (person) => articles.countryOf(person), era, asks: finder.asks, accounts, places: new PlaceTree([placed]), apart });
   });
 }
 

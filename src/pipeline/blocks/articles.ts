@@ -3,6 +3,7 @@ import { factsOf } from '../../graph/facts-read.js';
 import type { LookUp } from '../../graph/books/look-up.js';
 import type { Graph } from '../../graph/graph.js';
 import { unpackTold, wantedOffices, type Told } from '../../resolve/blocks/told.js';
+import type { Mend } from '../../resolve/judgements/mend.js';
 import { namedHolders, type NamedHolders } from '../../resolve/holders/eras.js';
 import { Offices, placeOffices } from '../../resolve/offices.js';
 import { readSome } from '../../graph/derived-some.js';
@@ -20,6 +21,8 @@ export interface Retold {
 /** Articles with their offices where they belong, given who bears which alias. */
 export class Articles {
   offices = new Offices([]);
+  /** how articles are ruled to be read */
+  mend: Mend = (facts) => facts;
   readonly retold = new Map<string, Retold>();
   /** what was made of all articles that were looked at */
   readonly old = new Map<string, Told>();
@@ -35,6 +38,11 @@ export class Articles {
   }
 
   async readFacts(ids: readonly string[]): Promise<ArticleFacts[]> {
+    return (await this.readAsSaid(ids)).map(this.mend);
+  }
+
+  /** What articles say, whatever anybody ruled. */
+  async readAsSaid(ids: readonly string[]): Promise<ArticleFacts[]> {
     return factsOf((name, params) => this.graph.read(name, params), ids, false);
   }
 
@@ -78,7 +86,7 @@ export class Articles {
       this.countries.set(id, own.country);
       missing.delete(id);
     }
-    const stored = await readSome(this.graph, { people: missing, offices: new Set(), openOffices: new Set(), meetings: new Set() });
+    const stored = await readSome(this.graph, { people: missing });
     for (const { id, country } of stored.people) this.countries.set(id, country);
   }
 }

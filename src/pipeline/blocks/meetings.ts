@@ -8,6 +8,7 @@ import { unpackTold, type Told } from '../../resolve/blocks/told.js';
 import { tooMany } from '../../resolve/meetings/cluster.js';
 import { PlaceTree } from '../../resolve/meetings/place-tree.js';
 import type { When } from '../../resolve/meetings/when.js';
+import type { RulingsNow } from './rulings.js';
 import { WIDE_DAYS } from '../../resolve/thresholds.js';
 
 /** What stands in the blocks of pairs once the articles that changed are taken into account. */
@@ -19,6 +20,8 @@ export interface Pairs {
   /** reports that stood under a key before, and that stand there now, of the articles that changed */
   before: ReadonlyMap<string, Seed[]>;
   after: ReadonlyMap<string, Seed[]>;
+  /** what is ruled to be one meeting, or two, and the articles of these reports */
+  ruled: Pick<RulingsNow, 'rulings' | 'articleOf'>;
 }
 
 /** Seeds by the keys they have. */
@@ -54,15 +57,29 @@ export class Neighbourhood {
         const [a, b] = [this.accountOf(beside), this.accountOf(seed)];
         if (a && b && areRelated(a, b, keys, places, this.isCrowded)) next.add(seed.report);
       }
+      for (const tied of await this.tiedTo(fresh)) if (!this.members.has(tied)) next.add(tied);
       fresh = next;
     }
+  }
+
+  /** Reports that are ruled to be of one meeting with these, or with their titles. */
+  private async tiedTo(reports: ReadonlySet<string>): Promise<string[]> {
+    const { rulings, articleOf } = this.pairs.ruled;
+    if (rulings.reports.isEmpty) return [];
+    const tied = rulings.reports.sames.filter((same) => same.some((id) => reports.has(id) || reports.has(this.bodyById(id)))).flat();
+    await this.read(tied.flatMap((id) => articleOf.get(id) ?? []));
+    return tied.filter((id) => this.accountOf({ report: id, article: articleOf.get(id) ?? '' }) !== undefined).map((id) => this.bodyById(id));
+  }
+
+  private bodyById(report: string): string {
+    return this.bodyOf({ report, article: this.pairs.ruled.articleOf.get(report) ?? '' });
   }
 
   private accountOf({ report, article }: Pick<Seed, 'report' | 'article'>): Told['accounts'][number] | undefined {
     return this.pairs.told.get(article)?.accounts.find((a) => a.id === report);
   }
 
-  private bodyOf({ report, article }: Seed): string {
+  private bodyOf({ report, article }: Pick<Seed, 'report' | 'article'>): string {
     return this.pairs.told.get(article)?.titles[report] ?? report;
   }
 

@@ -48,7 +48,7 @@ export class Tenures {
   }
 
   private async stored(offices: readonly string[]): Promise<Map<string, Tenure[]>> {
-    const rows = await readSome(this.graph, { people: new Set(), offices: new Set(offices), openOffices: new Set(), meetings: new Set() });
+    const rows = await readSome(this.graph, { offices: new Set(offices) });
     const found = groupBy(fromRows(rows).tenures, (t) => t.office);
     return new Map(offices.map((o) => [o, found.get(o) ?? []]));
   }

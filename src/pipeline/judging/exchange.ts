@@ -36,7 +36,7 @@ export async function importJudgements(graph: Graph, lines: Iterable<string>, cu
     refused = standingsOf([...ledger, ...fresh]).filter((s) => s.standing === 'REFUSED' && freshIds.has(s.judgement.id)).length;
     return fresh;
   }, (j) => ({ articles: j.kind === 'UNDO' ? [] : subjectsOf(j).flatMap((s) => (s.what === 'MEETING' ? [s.article] : s.articles)), named: [], reports: [] }), new Date().toISOString());
-  if (added.length) await refresh(graph, { always: true });
+  if (added.length) await refresh(graph, { hash: false });
   return { added: added.length, known, refused };
 }
 

@@ -84,7 +84,7 @@ async function add(graph: Graph, said: Unsigned, why: string | null, { by, at: g
   };
   const targets: Targets = { articles: [...new Set(found.flatMap(({ subject: s }) => (s.what === 'MEETING' ? [s.article] : s.articles)))], named: found.flatMap((f) => f.named), reports: found.flatMap((f) => f.reports) };
   const [judgement] = await appendJudgements(graph, decide, () => targets, now);
-  await refresh(graph, { always: true });
+  await refresh(graph, { hash: false });
   return judgement!;
 }
 

@@ -1,5 +1,7 @@
 import type { DerivedGraph } from '../../domain/derived.js';
 import { deriveDiscrepancies } from '../discrepancies/discrepancies.js';
+import type { Rulings } from '../judgements/apply.js';
+import { meetingTitles } from '../judgements/names.js';
 import type { Account } from '../meetings/account.js';
 import { clusterAccounts, type Crowded } from '../meetings/cluster.js';
 import { compareAccounts } from '../meetings/compare.js';
@@ -26,15 +28,16 @@ type Meetings = Pick<DerivedGraph, 'meetings' | 'participations' | 'discrepancie
  * The meetings that some reports tell of: with all to which any of them is related, and the titles that go with them.
  * @param told the articles of these reports, by id
  */
-export function meetingsOf(reports: ReadonlySet<string>, told: ReadonlyMap<string, Told>, places: PlaceTree, nameOf: (node: string) => string, crowded: Crowded): Meetings {
+export function meetingsOf(reports: ReadonlySet<string>, told: ReadonlyMap<string, Told>, places: PlaceTree, nameOf: (node: string) => string, crowded: Crowded, rulings: Rulings): Meetings {
   const all = [...told.values()].flatMap((t) => t.accounts);
   const byId = new Map(all.map((a) => [a.id, a]));
   const titles = new Map([...told.values()].flatMap((t) => Object.entries(t.titles).filter(([, body]) => reports.has(body)).map(([title, body]) => [byId.get(title)!, byId.get(body)!] as const)));
   const accounts = all.filter((a) => reports.has(a.id) || titles.has(a));
-  const { clusters, possible } = clusterAccounts(accounts, places, undefined, crowded, titles);
+  const { clusters, possible } = clusterAccounts(accounts, places, rulings.reports, crowded, titles);
   const meetings = clusters.map((c) => fuse(c, places, nameOf));
+  const given = meetingTitles(meetings.map((m) => m.meeting), rulings);
   return {
-    meetings: meetings.map((m) => m.meeting),
+    meetings: meetings.map(({ meeting }) => ({ ...meeting, title: given.get(meeting.id) ?? meeting.title })),
     participations: meetings.flatMap((m) => m.participations),
     discrepancies: deriveDiscrepancies(meetings, places, nameOf, all),
     possibleMatches: distinctMatches(possibleMeetings(possible, meetings)),

@@ -1,6 +1,7 @@
 import type { ArticleFacts, FactNode } from '../../domain/facts.js';
 import type { Ask } from '../holders/asking.js';
 import type { NamedHolders } from '../holders/eras.js';
+import type { Links } from '../judgements/links.js';
 import type { Account } from '../meetings/account.js';
 import { blockKeys } from '../meetings/pairs.js';
 import type { PlaceTree } from '../meetings/place-tree.js';
@@ -40,10 +41,12 @@ export interface ToldSteps {
   asks: Ask[];
   accounts: Account[];
   places: PlaceTree;
+  /** reports that are ruled to be of two meetings */
+  apart: Links;
 }
 
 /** Keeps what has to be kept of them. */
-export function tellArticle({ heard, placed, offices, personOf, countryOf, era, asks, accounts, places }: ToldSteps): Told {
+export function tellArticle({ heard, placed, offices, personOf, countryOf, era, asks, accounts, places, apart }: ToldSteps): Told {
   const { id } = heard.article;
   return {
     article: id,
@@ -54,7 +57,7 @@ export function tellArticle({ heard, placed, offices, personOf, countryOf, era, 
     wanted: wantedOffices(heard, offices, (alias) => countryOf(personOf(alias, id))),
     asks, accounts,
     keys: Object.fromEntries(accounts.map((a) => [a.id, blockKeys(a, places)])),
-    titles: Object.fromEntries([...titlesOfBodies(accounts, places)].map(([title, body]) => [title.id, body.id])),
+    titles: Object.fromEntries([...titlesOfBodies(accounts, places)].filter(([title, body]) => !apart.differ(title.id, body.id)).map(([title, body]) => [title.id, body.id])),
   };
 }
 

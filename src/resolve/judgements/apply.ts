@@ -1,9 +1,10 @@
-import type { ArticleFacts, ReportFact } from '../../domain/facts.js';
-import type { Judgement, NameKey, ReportKey, Subject } from '../../domain/judgement.js';
-import { byCodeUnit, slug } from '../../domain/text.js';
-import { nodeNamed, participantNames, reportSaying } from './find.js';
+import type { ArticleFacts } from '../../domain/facts.js';
+import type { Judgement } from '../../domain/judgement.js';
+import { byCodeUnit } from '../../domain/text.js';
 import { inForce } from './in-force.js';
 import { Links } from './links.js';
+import { mending, type Mend } from './mend.js';
+import { resolve, type Resolved } from './resolved.js';
 
 /** What people ruled, in the keys of the facts at hand. */
 export interface Rulings {
@@ -19,102 +20,52 @@ export interface Rulings {
 
 export const NO_RULINGS: Rulings = { people: Links.none, reports: Links.none, personNames: [], meetingNames: [] };
 
-/** A name as one article uses it. */
-export const usageKey = (alias: string, article: string): string => `${alias} ${article}`;
-
 /**
  * Lays the judgements in force on the facts: wrong reports and participants are left out, agencies that are one become one,
  * and what is said of people and meetings is put in the keys of the facts. A judgement on what no article says any more does nothing.
  * @param articles the facts that are heard
  */
-export function applyJudgements(articles: ArticleFacts[], ledger: readonly Judgement[]): { articles: ArticleFacts[]; rulings: Rulings } {
-  const judgements = ledger.length ? inForce(ledger) : [];
-  if (!judgements.length) return { articles, rulings: NO_RULINGS };
+export function applyJudgements(articles: ArticleFacts[], ledger: readonly Judgement[]): { articles: ArticleFacts[]; rulings: Rulings; resolved: Resolved[] } {
+  const counting = countingOf(ledger);
+  if (!counting.length) return { articles, rulings: NO_RULINGS, resolved: [] };
   const byId = new Map(articles.map((f) => [f.article.id, f]));
-  const reportIn = (key: ReportKey): string[] => {
-    const facts = byId.get(key.article);
-    const report = facts && reportSaying(facts, key);
-    return report ? [report.id] : [];
+  const resolved = counting.map((j) => resolve(j, (article) => byId.get(article)));
+  const { rulings, mend } = rulingsOf(resolved);
+  return { articles: articles.map(mend), rulings, resolved };
+}
+
+/** The judgements of a ledger that say something of the facts and count, the earliest first. */
+export function countingOf(ledger: readonly Judgement[]): Exclude<Judgement, { kind: 'UNDO' }>[] {
+  return ledger.length ? inForce(ledger).filter((j) => j.kind !== 'UNDO') : [];
+}
+
+/** What judgements in force come to together. The earliest comes first. */
+export function rulingsOf(resolved: readonly Resolved[]): { rulings: Rulings; mend: Mend } {
+  const linksOf = (what: Resolved['what']): Links => {
+    const said = resolved.filter((r) => r.what === what && r.a.length && r.b.length);
+    const sames = said.flatMap((r) => (r.kind === 'SAME' ? [[...r.a, ...r.b]] : []));
+    const differents = said.flatMap((r) => (r.kind === 'DIFFERENT' ? [[r.a, r.b] as const] : []));
+    return said.length ? new Links(sames, differents) : Links.none;
   };
-  const usagesOf = (key: NameKey): { alias: string; article: string }[] => key.articles.flatMap((article) => {
-    const facts = byId.get(article);
-    const alias = facts && nodeNamed(facts, key);
-    return alias ? [{ alias, article }] : [];
-  });
-  const keysOf = (subject: Subject): string[] =>
-    subject.what === 'MEETING' ? reportIn(subject) : subject.what === 'PERSON' ? usagesOf(subject).map((u) => usageKey(u.alias, u.article)) : [...new Set(usagesOf(subject).map((u) => u.alias))];
-  const linksOf = (what: Subject['what']): Links => {
-    const sames: string[][] = [];
-    const differents: [string[], string[]][] = [];
-    for (const j of judgements) {
-      if ((j.kind !== 'SAME' && j.kind !== 'DIFFERENT') || j.a.what !== what || j.b.what !== what) continue;
-      const [a, b] = [keysOf(j.a), keysOf(j.b)];
-      if (!a.length || !b.length) continue;
-      if (j.kind === 'SAME') sames.push([...a, ...b]);
-      else differents.push([a, b]);
-    }
-    return sames.length + differents.length ? new Links(sames, differents) : Links.none;
-  };
-  const names = judgements.filter((j) => j.kind === 'RENAME').reverse();
+  const named = (what: Resolved['what']): { key: string; name: string }[] =>
+    resolved.filter((r) => r.what === what).reverse().flatMap(({ a: [key], name }) => (key !== undefined && name !== null ? [{ key, name }] : []));
   return {
-    articles: withAgencies(withoutWrong(articles, judgements, byId), linksOf('AGENCY')),
+    mend: mending(resolved, linksOf('AGENCY')),
     rulings: {
       people: linksOf('PERSON'), reports: linksOf('MEETING'),
-      personNames: names.flatMap(({ a, name }) => (a.what === 'PERSON' ? usagesOf(a).slice(0, 1).map((u) => ({ ...u, name })) : [])),
-      meetingNames: names.flatMap(({ a, name }) => (a.what === 'MEETING' ? reportIn(a).map((report) => ({ report, name })) : [])),
+      personNames: named('PERSON').map(({ key, name }) => ({ alias: aliasOf(key), article: key.slice(aliasOf(key).length + 1), name })),
+      meetingNames: named('MEETING').map(({ key, name }) => ({ report: key, name })),
     },
   };
 }
 
-/** The facts without the reports and the participants that are ruled to be wrong. */
-function withoutWrong(articles: ArticleFacts[], judgements: readonly Judgement[], byId: ReadonlyMap<string, ArticleFacts>): ArticleFacts[] {
-  const wrong = new Map<string, Set<string> | 'all'>();
-  for (const j of judgements) {
-    if (j.kind !== 'WRONG_REPORT' && j.kind !== 'WRONG_PARTICIPANT') continue;
-    const facts = byId.get(j.a.article);
-    const report = facts && reportSaying(facts, j.a);
-    if (!facts || !report) continue;
-    if (j.kind === 'WRONG_REPORT') wrong.set(report.id, 'all');
-    else if (wrong.get(report.id) !== 'all') wrong.set(report.id, new Set([...(wrong.get(report.id) ?? []), ...nodesCalled(facts, report, j.participant)]));
-  }
-  if (!wrong.size) return articles;
-  return articles.map((facts) => (facts.reports.some((r) => wrong.has(r.id)) ? { ...facts, reports: facts.reports.flatMap((r) => mended(r, wrong.get(r.id))) } : facts));
-}
-
-function nodesCalled(facts: ArticleFacts, report: ReportFact, name: string): string[] {
-  const names = participantNames(facts, report);
-  return report.participants.filter((_, i) => slug(names[i]!) === slug(name)).map((p) => p.node);
-}
-
-function mended(report: ReportFact, wrong: ReadonlySet<string> | 'all' | undefined): ReportFact[] {
-  if (wrong === undefined) return [report];
-  if (wrong === 'all') return [];
-  const participants = report.participants.filter((p) => !wrong.has(p.node)).map((p) => (p.onBehalfOf !== null && wrong.has(p.onBehalfOf) ? { ...p, onBehalfOf: null } : p));
-  return participants.length ? [{ ...report, participants }] : [];
-}
-
-/** The facts with one agency, the first by id, in the place of all that are ruled to be the same. */
-function withAgencies(articles: ArticleFacts[], agencies: Links): ArticleFacts[] {
-  if (agencies.isEmpty) return articles;
-  const known = new Set(articles.flatMap((f) => f.nodes.map((n) => n.id)));
-  const one = (id: string): string => {
-    const component = id.startsWith('agency/') ? agencies.componentOf(id) : null;
-    return component !== null && known.has(component) ? component : id;
-  };
-  return articles.map((facts) => (facts.reports.length === 0 ? facts : {
-    ...facts,
-    reports: facts.reports.map((r) => ({
-      ...r,
-      participants: r.participants.map((p) => ({ ...p, node: one(p.node), onBehalfOf: p.onBehalfOf === null ? null : one(p.onBehalfOf) })),
-      place: r.place && { ...r.place, node: one(r.place.node) },
-    })),
-  }));
-}
+/** The alias of a usage. */
+export const aliasOf = (usage: string): string => usage.slice(0, usage.lastIndexOf(' '));
 
 /** Pairs of aliases that rulings bring together, for whoever decides about one block of names at a time. */
 export function linkedAliases({ people }: Rulings): [string, string][] {
   return people.sames.flatMap((keys) => {
-    const aliases = [...new Set(keys.map((key) => key.slice(0, key.lastIndexOf(' '))))].sort(byCodeUnit);
+    const aliases = [...new Set(keys.map(aliasOf))].sort(byCodeUnit);
     return aliases.slice(1).map((alias): [string, string] => [aliases[0]!, alias]);
   });
 }

@@ -1,10 +1,13 @@
 import type { DerivedMeeting, DerivedPerson } from '../../domain/derived.js';
 import type { Rulings } from './apply.js';
 
-/** The people, under the names that they were given by judgements. */
-export function renamedPeople(people: DerivedPerson[], { personNames }: Rulings, personOf: (alias: string, article: string) => string): DerivedPerson[] {
+/** The people, under the names that they were given by judgements. `personOf` may not know whom a usage means, when it is of somebody else than these. */
+export function renamedPeople(people: DerivedPerson[], { personNames }: Rulings, personOf: (alias: string, article: string) => string | undefined): DerivedPerson[] {
   if (!personNames.length) return people;
-  const names = latest(personNames.map(({ alias, article, name }) => [personOf(alias, article), name]));
+  const names = latest(personNames.flatMap(({ alias, article, name }) => {
+    const person = personOf(alias, article);
+    return person === undefined ? [] : [[person, name] as const];
+  }));
   return people.map((p) => ({ ...p, name: names.get(p.id) ?? p.name }));
 }
 

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../domain/text.js';
-import { usageKey } from '../judgements/apply.js';
+import { usageKey } from '../judgements/resolved.js';
 import type { Links } from '../judgements/links.js';
 import type { Bearer, Usage } from './bearers.js';
 
