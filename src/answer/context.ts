@@ -1,5 +1,7 @@
 import type DataLoader from 'dataloader';
+import type { Asker } from '../domain/access.js';
 import type { Graph } from '../graph/graph.js';
+import type { LoadSource } from './loads.js';
 import type { Workings } from './workings.js';
 
 /** What a row of a query is asked for: an id, or an id with what else the query needs of it. */
@@ -14,13 +16,15 @@ export interface Context {
   timeout: number;
   /** what changes the graph; null where it is only asked */
   workings: Workings | null;
-  /** under whose name the asker may change the graph; null for whoever may not */
-  writer: string | null;
+  /** who asks; null for anybody */
+  asker: Asker | null;
+  /** tells what is loaded; null where nobody can wait for it */
+  loads: LoadSource | null;
   /** one loader for each query and its parameters; see batch.ts */
   loaders: Map<string, DataLoader<Key, unknown, string>>;
 }
 
 /** The context of one request: nothing is kept from one request to the next. */
-export function createContext({ graph, signal, timeout = 15_000, workings = null, writer = null }: { graph: Graph; signal?: AbortSignal; timeout?: number; workings?: Workings | null; writer?: string | null }): Context {
-  return { graph, signal, timeout, workings, writer, loaders: new Map() };
+export function createContext({ graph, signal, timeout = 15_000, workings = null, asker = null, loads = null }: { graph: Graph; signal?: AbortSignal; timeout?: number; workings?: Workings | null; asker?: Asker | null; loads?: LoadSource | null }): Context {
+  return { graph, signal, timeout, workings, asker, loads, loaders: new Map() };
 }

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Asker } from '../domain/access.js';
 import type { Graph } from '../graph/graph.js';
 import { createContext } from './context.js';
 import { publicError } from './errors.js';
@@ -21,7 +22,8 @@ export interface Question {
   signal?: AbortSignal;
   /** what changes the graph, for whoever may; without it the question can only ask */
   workings?: Workings;
-  writer?: string | null;
+  /** who asks; nobody in particular may change nothing */
+  asker?: Asker | null;
   /** told of errors that are ours and not the question's */
   report?: (error: unknown) => void;
 }
@@ -29,10 +31,10 @@ export interface Question {
 let schema: GraphQLSchema | undefined;
 
 /** Answers a GraphQL question in this process, as the server would: the same schema, limits and errors. */
-export async function executeQuery({ graph, query, variables, operationName, signal, workings, writer, report = () => {} }: Question): Promise<Answer> {
+export async function executeQuery({ graph, query, variables, operationName, signal, workings, asker, report = () => {} }: Question): Promise<Answer> {
   schema ??= loadSchema();
   const limit = AbortSignal.timeout(LONGEST_QUESTION);
-  const context = createContext({ graph, workings, writer, signal: signal ? AbortSignal.any([signal, limit]) : limit });
+  const context = createContext({ graph, workings, asker, signal: signal ? AbortSignal.any([signal, limit]) : limit });
   const { data, errors, refused } = await runQuestion(schema, { query, variables, operationName }, context);
   return {
     data,

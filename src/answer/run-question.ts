@@ -1,6 +1,7 @@
 import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
-import { MOST_TOKENS, validationRules } from './limits/question.js';
+import { costError, costOf } from './limits/cost.js';
+import { MOST_COST, MOST_TOKENS, validationRules } from './limits/question.js';
 
 export interface Ran {
   data: Record<string, unknown> | null;
@@ -20,6 +21,8 @@ export async function runQuestion(schema: GraphQLSchema, question: { query: stri
   }
   const invalid = validate(schema, document, [...specifiedRules, ...validationRules]);
   if (invalid.length) return { data: null, errors: invalid, refused: 'GRAPHQL_VALIDATION_FAILED' };
+  const tooCostly = costError(costOf(schema, document, question.operationName, question.variables ?? {}), MOST_COST);
+  if (tooCostly) return { data: null, errors: [tooCostly], refused: 'GRAPHQL_VALIDATION_FAILED' };
   const { data, errors } = await execute({ schema, document, variableValues: question.variables, operationName: question.operationName, contextValue: context });
   return { data: data ? (JSON.parse(JSON.stringify(data)) as Record<string, unknown>) : null, errors: errors ?? [], refused: null };
 }

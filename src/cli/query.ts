@@ -30,7 +30,7 @@ async function query(question: string, { variables, operation }: QueryOptions, o
   const { executeQuery } = await import('../answer/execute.js');
   const asked = { query: await given(question), variables: variables === undefined ? undefined : objectOf(await given(variables)), operationName: operation };
   const { workingsOf } = await import('../pipeline/workings.js');
-  const answer = await withGraph(out, (graph) => executeQuery({ graph, ...asked, workings: workingsOf(graph), writer: userInfo().username, report: (error) => out.fail(error) }));
+  const answer = await withGraph(out, (graph) => executeQuery({ graph, ...asked, workings: workingsOf(graph), asker: { name: userInfo().username, role: 'admin' }, report: (error) => out.fail(error) }));
   out.value(answer);
   return answer.errors?.length ? EXIT.SOME_FAILED : EXIT.OK;
 }

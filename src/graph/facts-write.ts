@@ -48,15 +48,15 @@ export async function removeFacts(graph: Graph, article: string, { textHash, at 
 
 /** Reads what is stored of what the texts touch, and carries out what is decided. */
 async function change(tx: Writer, ids: string[], hashes: string[], decide: (stored: StoredText[]) => Plan, at: string): Promise<Map<IncomingText, Outcome>> {
-  await tx.run('State.lock');
+  const [lock] = await tx.run<{ turn: number }>('State.lock');
   const own = await tx.read<StoredText>('Facts.texts', { ids, hashes: [] });
   const texts = [...new Set([...hashes, ...own.map((t) => t.textHash)])];
   const decided = decide(await tx.read<StoredText>('Facts.texts', { ids, hashes: texts }));
-  await carryOut(tx, decided, at);
+  await carryOut(tx, decided, at, lock!.turn);
   return decided.outcomes;
 }
 
-async function carryOut(tx: Writer, { articles, versions, takeBack, uncopy, removeArticles, removeVersions }: Plan, at: string): Promise<void> {
+async function carryOut(tx: Writer, { articles, versions, takeBack, uncopy, removeArticles, removeVersions }: Plan, at: string, turn: number): Promise<void> {
   const facts = await loadFacts(tx, [...articles, ...versions]);
   const heard = articles.filter((t) => t.standing.kind === 'VOICE').map((t) => facts.get(t)!);
   const copies = articles.flatMap((t) => (t.standing.kind === 'COPY' ? [{ article: t.id, of: t.standing.of }] : []));
@@ -69,7 +69,7 @@ async function carryOut(tx: Writer, { articles, versions, takeBack, uncopy, remo
   const issues = await run<{ id: string }>('Facts.untell', 'articles', takeBack);
   await run('Facts.unhold', 'articles', takeBack);
   await run('Facts.uncopy', 'articles', uncopy);
-  await run('Facts.articles', 'rows', articles.map((t) => articleRow(t, facts.get(t)!)));
+  await run('Facts.articles', 'rows', articles.map((t) => ({ ...articleRow(t, facts.get(t)!), turn })));
   for (const { query, rows } of factSteps(heard)) await run(query, 'rows', rows);
   await run('Facts.unversion', 'ids', removeVersions.map(versionId));
   await run('Facts.versions', 'rows', versions.map((t) => versionRow(t, facts.get(t)!)));

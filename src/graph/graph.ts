@@ -22,6 +22,9 @@ export interface Writer {
   read<T = Row>(name: string, params?: Parameters): Promise<T[]>;
 }
 
+/** Sessions that one graph has at once; who comes later waits for one. */
+export const SESSIONS = 100;
+
 const READ_TIMEOUT_MS = 30_000;
 const WRITE_TIMEOUT_MS = 300_000;
 
@@ -38,7 +41,7 @@ export class Graph {
   /** Connects; nothing is asked yet. `queries` is the folder that has read/ and write/. */
   static connect(connection: Connection, queries = cypherRoot): Graph {
     const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
-      connectionTimeout: 10_000, connectionAcquisitionTimeout: 20_000, maxTransactionRetryTime: 30_000, userAgent: 'readout',
+      connectionTimeout: 10_000, connectionAcquisitionTimeout: 20_000, maxTransactionRetryTime: 30_000, maxConnectionPoolSize: SESSIONS, userAgent: 'readout',
     });
     return new Graph(connection, driver, neo4j.bookmarkManager(), queries);
   }
@@ -62,11 +65,13 @@ export class Graph {
   async *stream<T = Row>(name: string, params: Parameters = {}, { timeout = WRITE_TIMEOUT_MS }: ReadOptions = {}): AsyncGenerator<T> {
     const text = this.text('read', name);
     const session = this.session('READ');
+    this.inUse++;
     try {
       for await (const record of session.run(text, parameter(params) as RecordShape, { timeout })) yield toRow(record) as T;
     } catch (error) {
       throw fromDriver(error, name, this.connection.uri);
     } finally {
+      this.inUse--;
       await session.close();
     }
   }
@@ -90,6 +95,13 @@ export class Graph {
     await this.connection.release();
   }
 
+  /** How many sessions are in use. */
+  get sessions(): number {
+    return this.inUse;
+  }
+
+  private inUse = 0;
+
   private text(folder: CypherFolder, name: string): string {
     return cypherFile(folder, name, this.queries).text;
   }
@@ -112,6 +124,7 @@ export class Graph {
     // closing the session resets its connection, which ends the query in the database
     const abort = (): void => void session.close().catch(() => {});
     signal?.addEventListener('abort', abort, { once: true });
+    this.inUse++;
     try {
       return await work(session);
     } catch (error) {
@@ -119,6 +132,7 @@ export class Graph {
       throw fromDriver(error, doing, this.connection.uri);
     } finally {
       signal?.removeEventListener('abort', abort);
+      this.inUse--;
       await session.close();
     }
   }

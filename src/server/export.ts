@@ -1,47 +1,58 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { selectMeetings, type WrittenFilter } from '../answer/selection.js';
-import { BadInputError, DatabaseUnavailableError, ReadoutError } from '../domain/errors.js';
+import type { FastifyInstance } from 'fastify';
+import { selectMeetings, selectNetwork, type WrittenFilter, type WrittenNetwork } from '../answer/selection.js';
+import { BadInputError, ReadoutError } from '../domain/errors.js';
 import { exportGraph } from '../export/export.js';
 import { formatOf, FORMATS, oneOf, PARTS, SHAPES } from '../export/formats.js';
 import type { Graph } from '../graph/graph.js';
+import { refusalOf, refuse } from './refusal.js';
 
-/** A whole graph is much to read; who comes when this many are being written waits. */
-const AT_ONCE = 2;
+interface ExportOptions {
+  /** a whole graph is much to read; who comes when this many are being written waits */
+  most: number;
+  /** ends all of them, when the server has to */
+  ending: AbortSignal;
+  report: (error: unknown) => void;
+}
 
 /** Serves `GET /export?format=gexf&with=…`: the graph in a format of another program, filtered as `meetings` are, as it is read from the database. */
-export function serveExport(app: FastifyInstance, graph: Graph, report: (error: unknown) => void): void {
+export function serveExport(app: FastifyInstance, graph: Graph, { most, ending, report }: ExportOptions): void {
   let running = 0;
   app.get('/export', async (request, reply) => {
-    if (running >= AT_ONCE) return reply.code(503).header('retry-after', '10').send({ error: { code: 'BUSY', message: `${AT_ONCE} exports are being written already; ask again in a moment` } });
+    if (running >= most) return refuse(request, reply, { status: 503, code: 'BUSY', message: `${most} exports are being written already; ask again in a moment` });
     running++;
     let over = (): void => {
       running--;
       over = () => {};
     };
     const left = new AbortController();
+    const signal = AbortSignal.any([left.signal, ending]);
     reply.raw.once('close', () => {
       left.abort(new Error('the client left'));
       over();
     });
     try {
-      const { format: asked, shape, part, sameSide, ...written } = request.query as WrittenFilter;
+      const { format: asked, shape, part, sameSide, around, depth, limit, ...written } = request.query as WrittenFilter & Partial<WrittenNetwork>;
+      const network = around === undefined ? undefined : await selectNetwork(graph, { around, depth, limit }, written, signal);
+      if (!network && (depth ?? limit) !== undefined) throw new BadInputError('depth and limit are of a network; say around whom: around=…', { depth, limit });
       const format = formatOf(word('format', asked));
       const half = part === undefined ? undefined : oneOf('part', PARTS, word('part', part));
       const text = exportGraph(format, {
-        graph, signal: left.signal, ...(await selectMeetings(graph, written, left.signal)),
-        shape: shape === undefined ? 'people' : oneOf('shape', SHAPES, word('shape', shape)),
+        graph, signal, ...(await selectMeetings(graph, written, signal)),
+        around: network,
+        shape: shape === undefined ? (network ? 'participants' : 'people') : oneOf('shape', SHAPES, word('shape', shape)),
         sameSide: sameSide !== undefined && oneOf('sameSide', ['true', 'false'], word('sameSide', sameSide)) === 'true',
       }, half);
       // what is wrong with the question shows before the first piece
       const first = await text.next();
       const { type, extension } = FORMATS[format];
       const name = `readout${half ? `-${half}` : ''}.${extension}`;
+      if (network) void reply.header('readout-cut', `nodes=${network.cut.nodes}, steps=${network.cut.steps}`);
       void reply.type(`${type}; charset=utf-8`).header('content-disposition', `attachment; filename="${name}"`).header('cache-control', 'no-store');
-      return await reply.send(Readable.from(rest(first, text, report, left.signal), { objectMode: false }));
+      return await reply.send(Readable.from(rest(first, text, report, signal), { objectMode: false }));
     } catch (error) {
       over();
-      return refuse(reply, error, report);
+      return refuse(request, reply, refusalOf(error, report));
     }
   });
 }
@@ -60,13 +71,4 @@ async function* rest(first: IteratorResult<string>, text: AsyncGenerator<string>
 function word(name: string, value: WrittenFilter[string]): string {
   if (typeof value === 'string') return value;
   throw new BadInputError(value === undefined ? `${name} is missing: one of ${Object.keys(FORMATS).join(', ')}` : `${name}: expected one`, { [name]: value });
-}
-
-function refuse(reply: FastifyReply, error: unknown, report: (error: unknown) => void): FastifyReply {
-  if (error instanceof ReadoutError && !(error instanceof DatabaseUnavailableError)) {
-    return reply.code(error.code === 'NOT_FOUND' ? 404 : error.code === 'TIMEOUT' ? 504 : 400).send({ error: { code: error.code, message: error.message, details: error.details } });
-  }
-  if (error instanceof DatabaseUnavailableError) return reply.code(503).send({ error: { code: error.code, message: 'the database does not answer' } });
-  report(error);
-  return reply.code(500).send({ error: { code: 'INTERNAL_SERVER_ERROR', message: 'a fault of ours' } });
 }

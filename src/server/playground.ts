@@ -20,7 +20,7 @@ export const PLAYGROUND_POLICY = {
 /** Serves the playground from what `npm run build:explorer` made. */
 export function servePlayground(app: FastifyInstance): void {
   for (const { path, file, type } of FILES) {
-    app.get(path, { helmet: { contentSecurityPolicy: { useDefaults: false, directives: PLAYGROUND_POLICY } } }, async (_request, reply) => {
+    app.get(path, { config: { public: true }, helmet: { contentSecurityPolicy: { useDefaults: false, directives: PLAYGROUND_POLICY } } }, async (_request, reply) => {
       try {
         return await reply.type(type).header('cache-control', 'no-cache').send(await readFile(join(folder, file)));
       } catch {

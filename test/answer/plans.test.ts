@@ -10,6 +10,8 @@ import { judge, undo } from '../../src/pipeline/judging/judge.js';
 import { toFacts } from '../../src/resolve/facts/to-facts.js';
 import { sampleExtractions } from '../support/gold-extractions.js';
 import { openTestGraph } from '../support/graph.js';
+import { audited } from '../../src/graph/audit.js';
+import { createToken, noteUse, revokeToken } from '../../src/graph/tokens.js';
 import { loadFacts } from '../support/load-facts.js';
 import { tell } from '../support/tell.js';
 import { namesakes, world } from './world.js';
@@ -69,6 +71,9 @@ beforeAll(async () => {
   const judged = await judge(graph, { kind: 'DIFFERENT', a: 'alias/us/juan-gonzalez', b: 'alias/ve/juan-gonzalez' }, { by: 'a reader' });
   await undo(graph, judged.id, null, { by: 'a reader' });
   await graph.write((tx) => tx.run('State.samples', { edition: 'a test', done: true }));
+  await createToken(graph, { label: 'a-test', role: 'reader', by: 'a test', expiresAt: '9999-01-01T00:00:00.000Z' });
+  await noteUse(graph, 'a-test', '2025-01-01T00:00:00.000Z');
+  await audited(graph, { name: 'a test', role: 'admin' }, 'token revoke', ['a-test'], () => revokeToken(graph, 'a-test'));
   const { uri, user, password } = graph.connection;
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   // plans follow the statistics, which lag behind the loading otherwise

@@ -14,7 +14,10 @@ const files = readdirSync(join(projectRoot, 'cypher', 'read')).map((f) => f.repl
 const ours = files.filter((name) => schema.getType(name.split('.')[0]!));
 
 /** Plain properties: what a parent's card has, so that no resolver is needed. */
-const resolved = (type: string, field: string): boolean => typeof (resolvers as Record<string, Record<string, unknown> | undefined>)[type]?.[field] === 'function';
+const resolved = (type: string, field: string): boolean => {
+  const resolver = (resolvers as Record<string, Record<string, unknown> | undefined>)[type]?.[field];
+  return typeof resolver === 'function' || (typeof resolver === 'object' && resolver !== null && 'subscribe' in resolver);
+};
 
 describe('schema, resolvers and queries', () => {
   it.each(ours)('%s is the query of a field, and asked', (name) => {

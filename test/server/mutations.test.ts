@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { startServer, type RunningServer } from '../../src/server.js';
-import { writerOf } from '../../src/server/token.js';
 import { openTestGraph } from '../support/graph.js';
 import { loadFacts } from '../support/load-facts.js';
 import { tell } from '../support/tell.js';
@@ -32,13 +31,11 @@ const SAME = 'mutation { judge(judgement: {kind: SAME, a: {name: "Bill Clinton"}
 
 describe('mutations', () => {
   it('are for whoever has the token', async () => {
-    for (const token of [null, 'another', '']) expect(await code(SAME, token)).toBe('FORBIDDEN');
+    expect(await code(SAME, null)).toBe('FORBIDDEN');
+    for (const token of ['another', '', 'a b']) expect(await code(SAME, token)).toBe('UNAUTHENTICATED');
     expect(await code('mutation { unload(articles: ["urn:a"]) { removed } }', null)).toBe('FORBIDDEN');
     expect(await code('mutation { ingest(articles: []) { outcome } }', null)).toBe('FORBIDDEN');
     expect(await code('mutation { undo(judgement: "x") { id } }', null)).toBe('FORBIDDEN');
-    expect(writerOf('Bearer x', undefined)).toBeNull();
-    expect(writerOf('Bearer ', '')).toBeNull();
-    expect(writerOf('bearer x', 'x')).not.toBeNull();
     expect((await fetch(`${new URL('graphql', server.url).href}?query=${encodeURIComponent(SAME)}`, { headers: { authorization: `Bearer ${process.env.READOUT_TOKEN!}`, 'apollo-require-preflight': 'x' } })).status).toBe(405);
     expect((await ask('{ judgements { totalCount } }', null)).data).toEqual({ judgements: { totalCount: 0 } });
   });

@@ -33,7 +33,7 @@ const raw = (path: string, headers: Record<string, string>): Promise<{ status: n
 describe('the server', () => {
   it('tells that it lives, and that the database answers', async () => {
     expect(await (await fetch(at('health'))).json()).toEqual({ status: 'ok' });
-    expect(await (await fetch(at('ready'))).json()).toMatchObject({ status: 'ok', edition: 'community', version: expect.stringMatching(/^5\./) });
+    expect(await (await fetch(at('ready'))).json()).toEqual({ status: 'ok' });
   });
 
   it('answers at /graphql', async () => {
@@ -72,7 +72,8 @@ describe('the server', () => {
   it('refuses a question that is too big, or of too many words', async () => {
     const big = await fetch(at('graphql'), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `# ${'x'.repeat(300_000)}\n{ __typename }` }) });
     expect(big.status).toBe(413);
-    expect((await ask(`{ ${'__typename '.repeat(20_000)} }`)).body.errors![0]!.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+    expect(await big.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code: 'TOO_LARGE' } }] });
+    expect((await ask(`{ ${'__typename '.repeat(20_000)} }`)).body.errors![0]!.extensions.code).toBe('TOO_MANY_TOKENS');
   });
 
   it('tells browsers to trust nothing else', async () => {

@@ -8,7 +8,7 @@ export async function dump(graph: Graph): Promise<string[]> {
   const relationships = await graph.execute<{ from: string; type: string; to: string; properties: Record<string, unknown> }>(
     'MATCH (a)-[r]->(b) WHERE NOT a:Told AND NOT a:Block RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties');
   return [
-    ...nodes.map(({ labels, properties: { ingestedAt: _, ...properties } }) => `${labels.sort().join(':')} ${canonicalJson(properties)}`),
+    ...nodes.map(({ labels, properties: { ingestedAt: _, turn: _turn, ...properties } }) => `${labels.sort().join(':')} ${canonicalJson(properties)}`),
     ...relationships.map(({ from, type, to, properties }) => `${from} ${type} ${to} ${canonicalJson(properties)}`),
   ].sort();
 }
