@@ -6,6 +6,8 @@ import { createContext } from './context.js';
 import { toFilter, type FilterParameters } from './filter.js';
 import type { MeetingFilter } from './generated.js';
 import { loadSchema } from './schema.js';
+import { analyse } from './walks/analyse.js';
+import { networkAround } from './walks/network.js';
 
 /** Fields of a MeetingFilter that name something, and those that are lists. */
 const REFERENCES = ['with', 'between', 'about', 'at', 'country', 'agency'] as const;
@@ -37,6 +39,32 @@ export async function selectMeetings(graph: Graph, written: WrittenFilter, signa
   const filter = checked(written);
   const narrowed = Object.keys(filter).some((name) => name !== 'undated');
   return { filter: await toFilter(createContext({ graph, signal }), filter), narrowed, hasStatus: Boolean(filter.status?.length) };
+}
+
+/** The network around some people, as words: who they are, how many meetings away from them, how many nodes at most. */
+export interface WrittenNetwork {
+  around: string | readonly string[];
+  depth?: string | readonly string[];
+  limit?: string | readonly string[];
+}
+
+/** The most nodes that a network drawn by another program has. */
+const LARGEST_DRAWN = 500;
+
+/** Who is in the network around some people, what was left out, and how to draw it: `network` outside of GraphQL. */
+export async function selectNetwork(graph: Graph, { around, depth, limit }: WrittenNetwork, written: WrittenFilter, signal?: AbortSignal): Promise<{ title: string; depths: Map<string, number>; cut: { nodes: number; steps: boolean }; analyse: typeof analyse }> {
+  const names = [around].flat().map((word) => (typeOfId(word) ? { id: word } : { name: word }));
+  const asked = { around: names, filter: checked(written), depth: wholeNumber('depth', depth), limit: wholeNumber('limit', limit) };
+  const { nodes, cut } = await networkAround(asked, createContext({ graph, signal }), LARGEST_DRAWN);
+  const left = [cut.nodes > 0 && `at least ${cut.nodes} more were left out by the limit`, cut.steps && 'some have more meetings or counterparts than are looked at'].filter(Boolean);
+  const middle = nodes.filter((n) => n.depth === 0).map((n) => n.participant.name);
+  return { title: `Who met whom around ${middle.join(', ')}${left.length ? ` (${left.join('; ')})` : ''}`, depths: new Map(nodes.map((n) => [n.participant.id, n.depth])), cut, analyse };
+}
+
+function wholeNumber(name: string, word: string | readonly string[] | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (typeof word === 'string' && /^\d{1,9}$/.test(word)) return Number(word);
+  throw new BadInputError(`${name}: expected a whole number, came ${JSON.stringify(word).slice(0, 60)}`, { [name]: word });
 }
 
 function checked(written: WrittenFilter): MeetingFilter {

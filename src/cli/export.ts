@@ -20,6 +20,9 @@ interface ExportFlags extends FilterFlags {
   participants?: boolean;
   bipartite?: boolean;
   sameSide?: boolean;
+  around?: string[];
+  depth?: string;
+  limit?: string;
 }
 
 /** `readout export`: the graph for other programs. */
@@ -31,7 +34,10 @@ export function exportCommand(program: Command, run: Run): void {
     .option('--people-only', 'graphs: people, and an edge for each two who met (the default)')
     .option('--participants', 'graphs: also offices, agencies and countries that took part as such')
     .option('--bipartite', 'graphs: whoever took part and the meetings, and an edge for each part taken')
-    .option('--same-side', 'graphs: those on one side of the table have met, too');
+    .option('--same-side', 'graphs: those on one side of the table have met, too')
+    .option('--around <name>', 'graphs: only the network around this person, with communities and positions; again for more of them', (value: string, before: string[] = []) => [...before, value])
+    .option('--depth <n>', 'with --around: how many meetings away, 1 to 3')
+    .option('--limit <n>', 'with --around: how many nodes at most, up to 500; 100 when not given');
   meetingFilterOptions(command).addHelpText('after', `
 Formats:
 ${Object.entries(FORMATS).map(([name, { title }]) => `  ${name.padEnd(11)} ${title}`).join('\n')}
@@ -41,6 +47,7 @@ Who met whom is told by the meetings that were held, unless --status says otherw
 Examples:
   readout export --format gexf --from 2025-01-01 -o 2025.gexf
   readout export --format csv --about migration -o tables
+  readout export --format gexf --around "Claudia Sheinbaum" --depth 2 -o around.gexf
   readout export --format extraction > facts.jsonl`)
     .action((flags: ExportFlags) => run((out) => exportAll(flags, out)));
 }
@@ -50,13 +57,16 @@ async function exportAll(flags: ExportFlags, out: Output): Promise<ExitCode> {
   const part = flags.part === undefined ? undefined : oneOf('part', PARTS, flags.part);
   if (part !== undefined && format !== 'csv') throw new BadInputError(`--part is for csv; ${format} is one file`, { part });
   if (format === 'csv' && part === undefined && flags.output === undefined) throw new BadInputError('csv is two tables; give a folder with -o, or --part nodes or --part edges', {});
-  const shape = shapeOf(flags);
-  const [{ exportGraph }, { writeWhole }, { selectMeetings }] = await Promise.all([import('../export/export.js'), import('../export/to-file.js'), import('../answer/selection.js')]);
+  const shape = shapeOf(flags) ?? (flags.around ? 'participants' : 'people');
+  if (!flags.around && (flags.depth ?? flags.limit) !== undefined) throw new BadInputError('--depth and --limit are of a network; say around whom with --around', {});
+  const [{ exportGraph }, { writeWhole }, { selectMeetings, selectNetwork }] = await Promise.all([import('../export/export.js'), import('../export/to-file.js'), import('../answer/selection.js')]);
   const stop = interruption();
   try {
     await withGraph(out, async (graph) => {
       const { step, end } = meter('rows', !out.json && flags.output !== undefined);
-      const request: ExportRequest = { graph, signal: stop.signal, shape, sameSide: Boolean(flags.sameSide), onProgress: step, ...(await selectMeetings(graph, writtenFilter(flags), stop.signal)) };
+      const around = flags.around && (await selectNetwork(graph, { around: flags.around, depth: flags.depth, limit: flags.limit }, writtenFilter(flags), stop.signal));
+      if (around && (around.cut.nodes > 0 || around.cut.steps)) out.say(around.title);
+      const request: ExportRequest = { graph, around, signal: stop.signal, shape, sameSide: Boolean(flags.sameSide), onProgress: step, ...(await selectMeetings(graph, writtenFilter(flags), stop.signal)) };
       try {
         if (flags.output === undefined) await print(exportGraph(format, request, part));
         else await writeWhole(await filesOf(flags.output, (half) => exportGraph(format, request, half), format === 'csv', part));
@@ -91,8 +101,8 @@ async function print(text: AsyncIterable<string>): Promise<void> {
   }
 }
 
-function shapeOf({ peopleOnly, participants, bipartite }: ExportFlags): Shape {
+function shapeOf({ peopleOnly, participants, bipartite }: ExportFlags): Shape | undefined {
   const asked = [peopleOnly && 'people', participants && 'participants', bipartite && 'bipartite'].filter((s): s is Shape => Boolean(s));
   if (asked.length > 1) throw new BadInputError('--people-only, --participants and --bipartite are three shapes of a graph; give one', {});
-  return asked[0] ?? 'people';
+  return asked[0];
 }

@@ -1,6 +1,7 @@
 import { BadInputError } from '../domain/errors.js';
 import { factsOf } from '../graph/facts-read.js';
-import { PARTS, type Format, type GraphFormat, type Part } from './formats.js';
+import { FORMATS, PARTS, type Format, type GraphFormat, type Part } from './formats.js';
+import { around } from './graph/around.js';
 import { attendance } from './graph/attendance.js';
 import type { Network } from './graph/network.js';
 import { whoMet } from './graph/who-met.js';
@@ -40,6 +41,7 @@ export async function* exportGraph(format: Format, request: ExportRequest, part?
 }
 
 function pieces(format: Format, request: ExportRequest, read: Reader, part: Part | undefined): AsyncIterable<string> {
+  if (request.around && FORMATS[format].of !== 'graph' && format !== 'csv') throw new BadInputError(`around: ${format} is no network; give a format that is one, or a filter as \"with\"`, { format });
   switch (format) {
     case 'popolo': return popolo(request, read);
     case 'ftm': return followTheMoney(request, read);
@@ -51,7 +53,11 @@ function pieces(format: Format, request: ExportRequest, read: Reader, part: Part
   }
 }
 
-const networkOf = (request: ExportRequest, read: Reader): Network => (request.shape === 'bipartite' ? attendance(request, read) : whoMet(request, read));
+function networkOf(request: ExportRequest, read: Reader): Network {
+  if (!request.around) return request.shape === 'bipartite' ? attendance(request, read) : whoMet(request, read);
+  if (request.shape === 'bipartite') throw new BadInputError('around: the network around somebody is of those who met, without the meetings as nodes; give another shape', { shape: request.shape });
+  return around(request, request.around, read);
+}
 
 /** What each article says, and what became of it. */
 async function* documents(request: ExportRequest, read: Reader): AsyncGenerator<string> {
@@ -67,7 +73,8 @@ async function* documents(request: ExportRequest, read: Reader): AsyncGenerator<
 }
 
 /** How many rows are read at most, by what the graph holds. */
-async function sizeOf(format: Format, { graph, shape }: ExportRequest, part: Part | undefined): Promise<number> {
+async function sizeOf(format: Format, { graph, shape, around: network }: ExportRequest, part: Part | undefined): Promise<number> {
+  if (network) return 2 * network.depths.size;
   const [size] = await graph.read<{ people: number; participants: number; meetings: number; articles: number }>('Export.size');
   const { people, participants, meetings, articles } = size!;
   switch (format) {

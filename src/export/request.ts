@@ -2,6 +2,7 @@ import { DatabaseUnavailableError, GraphChangedError } from '../domain/errors.js
 import { derivedState } from '../graph/derived-state.js';
 import type { Graph, Parameters, Row } from '../graph/graph.js';
 import type { Shape } from './formats.js';
+import type { Around } from './graph/around.js';
 
 /** Which meetings are exported, and how. */
 export interface Selection {
@@ -18,6 +19,8 @@ export interface ExportRequest extends Selection {
   shape: Shape;
   /** whether those who sat on one side of the table have met, too */
   sameSide: boolean;
+  /** only the network around some people; formats that are no network have none */
+  around?: Around;
   signal?: AbortSignal;
   /** told how many of the rows at hand have been read, out of at most how many */
   onProgress?: (done: number, total: number) => void;

@@ -11,7 +11,7 @@ import { projectRoot } from '../../src/domain/project-root.js';
 import { exportGraph } from '../../src/export/export.js';
 import type { Format, Part } from '../../src/export/formats.js';
 import type { ExportRequest } from '../../src/export/request.js';
-import { selectMeetings, type WrittenFilter } from '../../src/answer/selection.js';
+import { selectMeetings, selectNetwork, type WrittenFilter } from '../../src/answer/selection.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { askPython, findPython } from '../support/python.js';
 import { loadSamplesAndHostile, type Loaded } from './loaded.js';
@@ -168,6 +168,57 @@ describe('a filter', () => {
     await expect(request({ whoever: 'x' })).rejects.toThrow('"whoever" is not defined');
     await expect(request({ kind: ['dance'] })).rejects.toThrow('does not exist in "MeetingKind"');
     await expect(request({ from: ['2025-01-01', '2025-02-01'] })).rejects.toThrow('expected one');
+  });
+});
+
+describe('the network around somebody', () => {
+  const asked = { around: ['Vladimir Putin'], depth: '2', limit: '12' };
+  const drawn = async (format: Format, filter: WrittenFilter = {}, more: Partial<ExportRequest> = {}, part?: Part): Promise<string> =>
+    written(format, filter, { shape: 'participants', around: await selectNetwork(graph, asked, filter), ...more }, part);
+
+  it('has the nodes of network(around), every pair of them, and what to draw them by, in every format', async () => {
+    const { depths, cut } = await selectNetwork(graph, asked, {});
+    expect(depths.size).toBe(12);
+    expect(cut.nodes).toBeGreaterThan(0);
+    const pairs = weights(new Map([...expectedPairs(derived, () => true)].filter(([key]) => key.split(' ').every((id) => depths.has(id)))));
+    for (const format of ['gexf', 'graphml', 'cytoscape', 'jgf', 'vis'] as const) {
+      const seen = readBy(format, await drawn(format));
+      expect(new Set(seen.nodes.keys())).toEqual(new Set(depths.keys()));
+      expect(seen.edges).toEqual(pairs);
+    }
+    expect(parseCsv(await drawn('csv', {}, {}, 'nodes'), { columns: true })).toHaveLength(12);
+    expect(parseCsv(await drawn('csv', {}, {}, 'edges'), { columns: true })).toHaveLength(pairs.size);
+  });
+
+  it('bears positions and communities where each program looks for them, and tells what was left out', async () => {
+    const read = parseGexf(Network, await drawn('gexf'));
+    const places = new Map(read.mapNodes((id, { x, y, community, betweenness, depth }) => [id, { x: Number(x), y: Number(y), community: Number(community), betweenness: Number(betweenness), depth: Number(depth) }]));
+    expect([...places.values()].filter((n) => Object.values(n).some((v) => !Number.isFinite(v)))).toEqual([]);
+    expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(12);
+    expect(new Set([...places.values()].map(({ community }) => community)).size).toBeGreaterThan(1);
+    const graphmlNodes = new Map(parseGraphml(Network, await drawn('graphml')).mapNodes((id, { x, y, community }) => [id, { x: Number(x), y: Number(y), community: Number(community) }]));
+    for (const [id, node] of graphmlNodes) expect(places.get(id)).toMatchObject(node);
+    const { data, elements } = JSON.parse(await drawn('cytoscape')) as { data: { name: string }; elements: cytoscape.ElementsDefinition };
+    const cy = cytoscape({ headless: true, elements, layout: { name: 'preset' } });
+    for (const node of cy.nodes()) expect(node.position()).toEqual({ x: Math.round(10 * places.get(node.id())!.x), y: Math.round(-10 * places.get(node.id())!.y) });
+    expect(data.name).toMatch(/^Who met whom around Vladimir Putin \(at least \d+ more were left out by the limit/);
+    expect(await drawn('dot')).toMatch(/"pos"="-?[\d.]+,-?[\d.]+!"/);
+    expect(await drawn('gexf')).toBe(await drawn('gexf'));
+  });
+
+  it('is of people only, or of a filter, when that is asked for', async () => {
+    const people = readBy('cytoscape', await drawn('cytoscape', {}, { shape: 'people' }));
+    expect([...people.nodes.keys()].filter((id) => !isPerson(id))).toEqual([]);
+    const calls = readBy('cytoscape', await drawn('cytoscape', { kind: ['call'] }));
+    expect(calls.edges).toEqual(new Map([...weights(expectedPairs({ ...derived, meetings: derived.meetings.filter((m) => m.kind === 'CALL') }, () => true))].filter(([key]) => key.split(' ').every((id) => calls.nodes.has(id)))));
+  });
+
+  it('is refused where it makes no sense, with the reason', async () => {
+    await expect(drawn('ftm')).rejects.toThrow('ftm is no network');
+    await expect(drawn('gexf', {}, { shape: 'bipartite' })).rejects.toThrow('another shape');
+    await expect(selectNetwork(graph, { ...asked, depth: 'far' }, {})).rejects.toThrow('expected a whole number, came "far"');
+    await expect(selectNetwork(graph, { ...asked, limit: '501' }, {})).rejects.toThrow('ask for 1 to 500');
+    await expect(selectNetwork(graph, { around: ['Nobody Atall'] }, {})).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

@@ -58,6 +58,18 @@ describe('GET /export', () => {
     expect(text).toContain('<edge ');
   });
 
+  it('serves the network around somebody, as the command line does, and says what was cut', async () => {
+    const [someone] = await graph.read<{ id: string }>('Export.pairs', { after: 'person/', until: 'person0', limit: 1, labels: ['Person'], sameSide: false, filter: (await selectMeetings(graph, {})).filter });
+    const response = await fetch(at(`format=gexf&around=${encodeURIComponent(someone!.id)}&depth=2&limit=30`));
+    expect(response.headers.get('readout-cut')).toMatch(/^nodes=\d+, steps=(true|false)$/);
+    const file = join(folder, 'around.gexf');
+    expect(await readout(['export', '--format', 'gexf', '--around', someone!.id, '--depth', '2', '--limit', '30', '-o', file])).toMatchObject({ code: 0, out: '' });
+    const text = await response.text();
+    expect(text).toBe(await readFile(file, 'utf8'));
+    expect(text.match(/<viz:position /g)).toHaveLength(30);
+    expect(await (await fetch(at('format=gexf&depth=2'))).json()).toMatchObject({ error: { code: 'BAD_USER_INPUT', message: expect.stringContaining('around') } });
+  });
+
   it('serves the two tables of csv one at a time', async () => {
     expect(await (await fetch(at('format=csv&part=nodes&shape=bipartite'))).text()).toBe(await inProcess('csv', { shape: 'bipartite' }, 'nodes'));
     expect(await (await fetch(at('format=csv&part=edges'))).text()).toBe(await inProcess('csv', {}, 'edges'));

@@ -11,6 +11,8 @@ export interface NetworkNode {
   attributes: Attributes;
   /** none for what has no date: it is always there */
   spells: readonly Spell[];
+  /** where to draw it, upwards and to the right; none where whoever draws decides */
+  position?: { x: number; y: number };
 }
 
 export interface NetworkEdge {

@@ -10,15 +10,15 @@ const NODES_AT_ONCE = 500;
 const PAIRS_AT_ONCE = 50;
 
 export const PARTICIPANT_COLUMNS = { kind: 'string', country: 'string', acronym: 'string', offices: 'list', meetings: 'integer', first: 'string', last: 'string' } as const satisfies Columns;
-const PAIR_COLUMNS = { first: 'string', last: 'string', issues: 'list' } as const satisfies Columns;
+export const PAIR_COLUMNS = { first: 'string', last: 'string', issues: 'list' } as const satisfies Columns;
 
-interface ParticipantRow { id: string; name: string; country: string | null; acronym: string | null; offices: string[]; meetings: number; first: string | null; last: string | null }
-interface PairsRow { id: string; pairs: { target: string; weight: number; days: [string | null, string | null][]; issues: string[] }[] }
+export interface ParticipantRow { id: string; name: string; country: string | null; acronym: string | null; offices: string[]; meetings: number; first: string | null; last: string | null }
+export interface PairsRow { id: string; pairs: { target: string; weight: number; days: [string | null, string | null][]; issues: string[] }[] }
 
 /** The network of who met whom: an edge for each pair, as heavy as the number of their meetings. */
 export function whoMet({ shape, sameSide, filter, hasStatus }: ExportRequest, read: Reader): Network {
   const kinds = KINDS.filter(([kind]) => shape !== 'people' || kind === 'person');
-  const met = hasStatus ? filter : { ...filter, statuses: ['HELD'] };
+  const met = heldUnless(hasStatus, filter);
   return {
     title: 'Who met whom',
     nodeColumns: PARTICIPANT_COLUMNS,
@@ -35,11 +35,14 @@ export function whoMet({ shape, sameSide, filter, hasStatus }: ExportRequest, re
   };
 }
 
+/** Who met whom is told by the meetings that were held, unless the filter says otherwise. */
+export const heldUnless = (hasStatus: boolean, filter: object): object => (hasStatus ? filter : { ...filter, statuses: ['HELD'] });
+
 /** Whoever took part in a meeting that fits. */
 export async function* participants(kinds: readonly Kind[], filter: ExportRequest['filter'], read: Reader): AsyncGenerator<NetworkNode> {
   for (const kind of kinds) {
     for await (const page of read.pages<ParticipantRow>('Export.participants', { until: within(kind).until, limit: NODES_AT_ONCE, filter }, within(kind).from)) {
-      for (const row of page) if (row.meetings > 0) yield toNode(row, kind[0]);
+      for (const row of page) if (row.meetings > 0) yield toNode(row);
     }
   }
 }
@@ -47,11 +50,11 @@ export async function* participants(kinds: readonly Kind[], filter: ExportReques
 /** The ids of a kind lie between these two: '0' comes right after '/'. */
 const within = ([kind]: Kind): { from: string; until: string } => ({ from: `${kind}/`, until: `${kind}0` });
 
-function toNode({ id, name, country, acronym, offices, meetings, first, last }: ParticipantRow, kind: string): NetworkNode {
-  return { id, label: name, attributes: { kind, country, acronym, offices, meetings, first, last }, spells: spell(first, last) };
+export function toNode({ id, name, country, acronym, offices, meetings, first, last }: ParticipantRow): NetworkNode {
+  return { id, label: name, attributes: { kind: id.slice(0, id.indexOf('/')), country, acronym, offices, meetings, first, last }, spells: spell(first, last) };
 }
 
-function* edgesOf({ id, pairs }: PairsRow): Iterable<NetworkEdge> {
+export function* edgesOf({ id, pairs }: PairsRow): Iterable<NetworkEdge> {
   for (const { target, weight, days, issues } of pairs) {
     const spells = joined(days.filter((d): d is [string, string] => d[0] !== null && d[1] !== null).map(([a, b]): Spell => [a, b]));
     yield { id: `${id} ${target}`, source: id, target, weight, attributes: { first: spells[0]?.[0], last: latest(spells), issues }, spells };

@@ -4,7 +4,9 @@ import { dot as quoted } from './escape.js';
 /** Graphviz DOT. What Graphviz has no attribute for is there all the same; it passes over it. */
 export async function* dot({ title, nodeColumns, edgeColumns, nodes, edges }: Network): AsyncGenerator<string> {
   yield `graph ${quoted(title)} {\n`;
-  for await (const { id, label, attributes } of nodes()) yield `  ${quoted(id)} [${pairs({ label: 'string', ...nodeColumns }, { label, ...attributes })}];\n`;
+  for await (const { id, label, attributes, position } of nodes()) {
+    yield `  ${quoted(id)} [${pairs({ label: 'string', pos: 'string', ...nodeColumns }, { label, pos: position && `${position.x},${position.y}!`, ...attributes })}];\n`;
+  }
   for await (const { source, target, weight, attributes } of edges()) {
     yield `  ${quoted(source)} -- ${quoted(target)} [${pairs({ weight: 'integer', ...edgeColumns }, { weight, ...attributes })}];\n`;
   }
