@@ -16,6 +16,7 @@ import { logging, logRequests, type LogOptions } from './server/log.js';
 import { makeMetrics, serveMetrics } from './server/metrics.js';
 import { servePlayground } from './server/playground.js';
 import { choosePort, listenError } from './server/port.js';
+import { serveReconciliation } from './server/reconcile.js';
 import { serveQuestions } from './server/questions.js';
 import { refuseTheRest } from './server/refusal.js';
 import type { Safelist } from './server/safelist.js';
@@ -46,6 +47,8 @@ export interface ServerOptions {
 
 export interface RunningServer {
   url: string;
+  /** whether reading takes a token */
+  needsToken: boolean;
   /** Lets running requests finish, if they do so in time, then ends; the graph stays open. */
   stop(): Promise<void>;
 }
@@ -75,6 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const shared = { schema: loadSchema(), graph, workings: workingsOf(graph), safelist, report };
   const apollo = await serveQuestions(app, { ...shared, introspection, metrics, longest: limits.longestQuestion, ending: ending.signal });
   serveExport(app, graph, { report, most: limits.exports, ending: ending.signal });
+  serveReconciliation(app, graph, ending.signal);
   serveMetrics(app, metrics);
   serveProbes(app, graph, report);
   if (playground) servePlayground(app);
@@ -100,7 +104,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await apollo.stop();
   };
   let stopping: Promise<void> | undefined;
-  return { url: `http://${inUrl(host === '0.0.0.0' || host === '::' ? 'localhost' : host)}:${bound}/`, stop: () => (stopping ??= stop()) };
+  return { needsToken: !localOnly || requireToken, url: `http://${inUrl(host === '0.0.0.0' || host === '::' ? 'localhost' : host)}:${bound}/`, stop: () => (stopping ??= stop()) };
 }
 
 /** For whoever watches over the process; they bear no token. */

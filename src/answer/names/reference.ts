@@ -63,11 +63,11 @@ async function checkedId(context: Context, id: string, meanings: Meaning[], what
   return id;
 }
 
-/** What the lexicons know by the name and the graph has, then whatever shares a word with it. */
-async function candidates(context: Context, name: string, meanings: Meaning[]): Promise<Candidate[]> {
+/** What the lexicons know by the name and the graph has, then whatever shares a word with it, or is found by the other `words`. */
+export async function candidates(context: Context, name: string, meanings: Meaning[], words = anyWord(name)): Promise<(Candidate & { country: string | null })[]> {
   const [known, sharing] = await Promise.all([
     Promise.all([...new Set(knownIds(name, meanings))].map((id) => nodeById<NamedCard>(context, id))),
-    named(context, anyWord(name), meanings.filter((m) => m !== 'Country')),
+    named(context, words, meanings.filter((m) => m !== 'Country')),
   ]);
   const found = new Map(sharing.map((n) => [n.id, n]));
   for (const card of known) {
@@ -76,10 +76,10 @@ async function candidates(context: Context, name: string, meanings: Meaning[]): 
   return [...found.values()].map(toCandidate);
 }
 
-function toCandidate({ id, name, names, country, offices }: Named): Candidate {
+function toCandidate({ id, name, names, country, offices }: Named): Candidate & { country: string | null } {
   const own = country === null ? undefined : countryByCode(country);
   const hint = [offices[0], own?.name ?? country].filter(Boolean).join(', ');
-  return { id, name, names, context: [...offices, ...(own ? [own.code, own.name, ...own.names, ...own.demonyms] : [country ?? ''])], hint: hint || null };
+  return { id, name, names, country, context: [...offices, ...(own ? [own.code, own.name, ...own.names, ...own.demonyms] : [country ?? ''])], hint: hint || null };
 }
 
 async function suggestions(context: Context, name: string, meanings: Meaning[]): Promise<string[]> {
