@@ -1,6 +1,6 @@
 // Ids of the articles that are heard and tell of meetings that fit, or of all that are heard, a page at a time.
 // Parameters: $after (the last id of the page before, or ''), $limit, $all,
-//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, among, about, at, seats, between: a MeetingFilter with its names resolved)
+//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id
 MATCH (article:Article)
 WHERE article.id > $after AND article.standing = 'VOICE'
@@ -12,6 +12,7 @@ WHERE article.id > $after AND article.standing = 'VOICE'
       AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
       AND ($filter.reportedBy IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.reportedBy })
       AND ($filter.notReportedBy IS NULL OR NOT EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.notReportedBy })
+      AND ($filter.knownOn IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(known:Article) WHERE known.ingestedAt <= $filter.knownOn })
       AND ($filter.among IS NULL OR m.id IN $filter.among)
       AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
       AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })

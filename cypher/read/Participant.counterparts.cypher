@@ -2,7 +2,7 @@
 // Parameters: $anchors (one for each participant: id, and by what its participations are known: nodes, offices, sides),
 //   $onlyOtherSide (leave out those of the same side),
 //   $labels (only counterparts of these labels), $page (limit: how many; total: whether to count; afterCount, afterLast, afterId: the cursor),
-//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, among, about, at, seats, between: a MeetingFilter with its names resolved)
+//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, counterparts, total
 UNWIND $anchors AS anchor
 CALL (anchor) {
@@ -28,6 +28,7 @@ WHERE ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.
   AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
   AND ($filter.reportedBy IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.reportedBy })
   AND ($filter.notReportedBy IS NULL OR NOT EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.notReportedBy })
+  AND ($filter.knownOn IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(known:Article) WHERE known.ingestedAt <= $filter.knownOn })
   AND ($filter.among IS NULL OR m.id IN $filter.among)
   AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
   AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })

@@ -1,6 +1,6 @@
 // The meetings at places or at places within them: the latest first, the undated last.
 // Parameters: $ids (places, countries or agencies), $page (limit: how many; total: whether to count; afterDay, afterId: the cursor),
-//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, among, about, at, seats, between: a MeetingFilter with its names resolved)
+//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, meetings, total
 UNWIND $ids AS id
 CALL (id) {
@@ -17,6 +17,7 @@ WHERE ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.
   AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
   AND ($filter.reportedBy IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.reportedBy })
   AND ($filter.notReportedBy IS NULL OR NOT EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.notReportedBy })
+  AND ($filter.knownOn IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(known:Article) WHERE known.ingestedAt <= $filter.knownOn })
   AND ($filter.among IS NULL OR m.id IN $filter.among)
   AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
   AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })

@@ -1,7 +1,7 @@
 // The meetings of a window of days, or all: the latest first, the undated last. Reads them in that order from the index on the day.
 // Parameters: $fromDay, $toDay (bounds for the index, `0000-00-00` and `9999-99-99` when open),
 //   $page (limit: how many; scan: how many to look at; total: whether to count; afterDay, afterId: the cursor),
-//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, among, about, at, seats, between: a MeetingFilter with its names resolved)
+//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: meetings, total
 MATCH (m:Meeting)
 WHERE m.day >= $fromDay AND m.day <= $toDay
@@ -11,6 +11,7 @@ WHERE m.day >= $fromDay AND m.day <= $toDay
   AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
   AND ($filter.reportedBy IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.reportedBy })
   AND ($filter.notReportedBy IS NULL OR NOT EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.notReportedBy })
+  AND ($filter.knownOn IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(known:Article) WHERE known.ingestedAt <= $filter.knownOn })
   AND ($filter.among IS NULL OR m.id IN $filter.among)
   AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
   AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })

@@ -2,7 +2,7 @@
 // Parameters: $anchors (by what the participations of one of the participants are known: nodes, offices, sides; none: from the days),
 //   $fromDay, $toDay (bounds for the index),
 //   $length (of the period's name: 4 for a year, 7 for a month, 10 for a day), $limit (how many periods),
-//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, among, about, at, seats, between: a MeetingFilter with its names resolved)
+//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: period, count
 CALL () {
   UNWIND $anchors AS anchor
@@ -35,6 +35,7 @@ WHERE m.day > '0000-00-00'
   AND ($filter.statuses IS NULL OR m.status IN $filter.statuses)
   AND ($filter.reportedBy IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.reportedBy })
   AND ($filter.notReportedBy IS NULL OR NOT EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.notReportedBy })
+  AND ($filter.knownOn IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(known:Article) WHERE known.ingestedAt <= $filter.knownOn })
   AND ($filter.among IS NULL OR m.id IN $filter.among)
   AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
   AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })

@@ -1,6 +1,8 @@
-import { fromQuery } from './batch.js';
-import type { DiscrepancyCard, IssueCard, NamedCard, ParticipationCard, PossibleMatchCard, ReportCard, UnnamedOthersCard } from './cards.js';
+import { asOf } from './as-of.js';
+import { fromQuery, loadRow } from './batch.js';
+import type { DiscrepancyCard, IssueCard, MeetingCard, NamedCard, ParticipationCard, PossibleMatchCard, ReportCard, UnnamedOthersCard } from './cards.js';
 import type { MeetingResolvers } from './generated.js';
+import { readoutsOf, type AccountRow } from './readouts.js';
 
 export const Meeting: MeetingResolvers = {
   participations: fromQuery<ParticipationCard[], { side?: string | null }>('Meeting.participations', [], ({ side }) => ({ side: side ?? null })),
@@ -12,5 +14,10 @@ export const Meeting: MeetingResolvers = {
   places: fromQuery<NamedCard[]>('Meeting.places', []),
   reports: fromQuery<ReportCard[]>('Meeting.reports', []),
   discrepancies: fromQuery<DiscrepancyCard[]>('Meeting.discrepancies', []),
+  readouts: async ({ id }, _args, context) => readoutsOf((await loadRow<{ accounts: AccountRow[] }>(context, 'Meeting.readouts', id))?.accounts ?? []),
+  asOf,
+  partOf: fromQuery<MeetingCard | null>('Meeting.partOf', null),
+  partOfRule: async ({ id }, _args, context) => (await loadRow<{ partOfRule: string }>(context, 'Meeting.partOf', id))?.partOfRule ?? null,
+  parts: fromQuery<MeetingCard[]>('Meeting.parts', []),
   possibly: fromQuery<PossibleMatchCard[]>('Meeting.possibly', []),
 };

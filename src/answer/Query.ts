@@ -13,6 +13,7 @@ import { pageOfAll } from './lists.js';
 import { meetingsThat } from './meetings.js';
 import { resolveRef, type Meaning } from './names/reference.js';
 import { BadInputError } from '../domain/errors.js';
+import { officeMeetings } from './office-meetings.js';
 import { search } from './search.js';
 import { timeline } from './timeline.js';
 import { path, paths } from './walks.js';
@@ -29,6 +30,7 @@ export const Query: QueryResolvers = {
     return counterpartsOf({ id }, { ...rest, filter: { about, from, to, at, kind, status, undated } }, context, info);
   },
   meetings: async (_root, args, context, info) => meetingsThat(await toFilter(context, args.filter), args, context, info),
+  officeMeetings,
   timeline,
   path,
   paths,

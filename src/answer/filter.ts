@@ -1,4 +1,5 @@
 import { BadInputError } from '../domain/errors.js';
+import { endOf } from './as-of.js';
 import { read } from './batch.js';
 import type { Context } from './context.js';
 import type { MeetingFilter } from './generated.js';
@@ -17,6 +18,8 @@ export interface FilterParameters {
   /** publishers one of whom reports the meeting; publishers none of whom does */
   reportedBy: string[] | null;
   notReportedBy: string[] | null;
+  /** the moment by which an article that reports the meeting had come in, ISO 8601 */
+  knownOn: string | null;
   /** ids of issues, each with all that is narrower */
   about: string[] | null;
   /** id of a place, country or agency */
@@ -48,7 +51,7 @@ export async function toFilter(context: Context, filter: MeetingFilter | null | 
   return {
     from: f.from ?? null, to: f.to ?? null, undated: f.undated ?? false,
     kinds: f.kind?.length ? f.kind : null, statuses: f.status?.length ? f.status : null,
-    reportedBy, notReportedBy, about, at, among,
+    reportedBy, notReportedBy, knownOn: f.knownOn ? endOf(f.knownOn) : null, about, at, among,
     seats: [...(seats ?? []), ...(country ? [country] : []), ...(agency ? [agency] : [])],
     between,
   };

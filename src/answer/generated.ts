@@ -21,6 +21,7 @@ export type Query = {
   __typename?: 'Query';
   whoMet?: Maybe<CounterpartConnection>;
   meetings?: Maybe<MeetingConnection>;
+  officeMeetings?: Maybe<OfficeMeetingConnection>;
   timeline?: Maybe<Array<PeriodCount>>;
   path?: Maybe<Path>;
   paths?: Maybe<Paths>;
@@ -66,6 +67,17 @@ export type QueryWhoMetArgs = {
 
 export type QueryMeetingsArgs = {
   filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfficeMeetingsArgs = {
+  a: Ref;
+  b: Ref;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  status?: InputMaybe<Array<MeetingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -682,12 +694,22 @@ export type Meeting = Node & {
   places?: Maybe<Array<Location>>;
   reports?: Maybe<Array<Report>>;
   discrepancies?: Maybe<Array<Discrepancy>>;
+  readouts?: Maybe<Array<Readout>>;
+  asOf?: Maybe<MeetingAsOf>;
+  partOf?: Maybe<Meeting>;
+  partOfRule?: Maybe<Scalars['String']['output']>;
+  parts?: Maybe<Array<Meeting>>;
   possibly?: Maybe<Array<PossibleMatch>>;
 };
 
 
 export type MeetingParticipationsArgs = {
   side?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MeetingAsOfArgs = {
+  day: Scalars['Date']['input'];
 };
 
 export type Participation = {
@@ -765,6 +787,46 @@ export type Evidence = {
 
 export type EvidenceContextArgs = {
   around?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Readout = {
+  __typename?: 'Readout';
+  publisher?: Maybe<Scalars['String']['output']>;
+  reports: Array<Report>;
+  has: Array<ReadoutPoint>;
+  leavesOut: Array<ReadoutPoint>;
+};
+
+export type ReadoutPoint = {
+  __typename?: 'ReadoutPoint';
+  about: ReadoutAspect;
+  says: Scalars['String']['output'];
+  node?: Maybe<Node>;
+  publishers: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+export type MeetingAsOf = {
+  __typename?: 'MeetingAsOf';
+  kind: MeetingKind;
+  status: MeetingStatus;
+  date?: Maybe<Scalars['EDTF']['output']>;
+  earliest?: Maybe<Scalars['Date']['output']>;
+  latest?: Maybe<Scalars['Date']['output']>;
+  reports: Array<Report>;
+};
+
+export type OfficeMeeting = {
+  __typename?: 'OfficeMeeting';
+  meeting: Meeting;
+  a: Array<OfficeHolder>;
+  b: Array<OfficeHolder>;
+};
+
+export type OfficeHolder = {
+  __typename?: 'OfficeHolder';
+  participant: Participant;
+  rule: Scalars['String']['output'];
 };
 
 export type Discrepancy = {
@@ -988,6 +1050,19 @@ export type MeetingEdge = {
   node: Meeting;
 };
 
+export type OfficeMeetingConnection = {
+  __typename?: 'OfficeMeetingConnection';
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  edges: Array<OfficeMeetingEdge>;
+  pageInfo: PageInfo;
+};
+
+export type OfficeMeetingEdge = {
+  __typename?: 'OfficeMeetingEdge';
+  cursor: Scalars['String']['output'];
+  node: OfficeMeeting;
+};
+
 export type CounterpartConnection = {
   __typename?: 'CounterpartConnection';
   totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1104,6 +1179,7 @@ export type MeetingFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   reportedBy?: InputMaybe<Array<Scalars['String']['input']>>;
   notReportedBy?: InputMaybe<Array<Scalars['String']['input']>>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type MeetingKind =
@@ -1140,6 +1216,14 @@ export type DiscrepancyKind =
   | 'PARTICIPANTS'
   | 'ISSUES'
   | 'TITLE_AGAINST_BODY';
+
+export type ReadoutAspect =
+  | 'PARTICIPANT'
+  | 'ISSUE'
+  | 'PLACE'
+  | 'DATE'
+  | 'STATUS'
+  | 'KIND';
 
 export type PossibleMatchKind =
   | 'PERSON'
@@ -1320,6 +1404,11 @@ export type ResolversTypes = {
   ReportedPlace: ResolverTypeWrapper<Omit<ReportedPlace, 'location' | 'evidence'> & { location: ResolversTypes['Location'], evidence: ResolversTypes['Evidence'] }>;
   ReportedIssue: ResolverTypeWrapper<Omit<ReportedIssue, 'issue' | 'evidence'> & { issue: ResolversTypes['Issue'], evidence: ResolversTypes['Evidence'] }>;
   Evidence: ResolverTypeWrapper<EvidenceCard>;
+  Readout: ResolverTypeWrapper<Omit<Readout, 'reports' | 'has' | 'leavesOut'> & { reports: Array<ResolversTypes['Report']>, has: Array<ResolversTypes['ReadoutPoint']>, leavesOut: Array<ResolversTypes['ReadoutPoint']> }>;
+  ReadoutPoint: ResolverTypeWrapper<Omit<ReadoutPoint, 'node' | 'evidence'> & { node?: Maybe<ResolversTypes['Node']>, evidence: Array<ResolversTypes['Evidence']> }>;
+  MeetingAsOf: ResolverTypeWrapper<Omit<MeetingAsOf, 'reports'> & { reports: Array<ResolversTypes['Report']> }>;
+  OfficeMeeting: ResolverTypeWrapper<Omit<OfficeMeeting, 'meeting' | 'a' | 'b'> & { meeting: ResolversTypes['Meeting'], a: Array<ResolversTypes['OfficeHolder']>, b: Array<ResolversTypes['OfficeHolder']> }>;
+  OfficeHolder: ResolverTypeWrapper<Omit<OfficeHolder, 'participant'> & { participant: ResolversTypes['Participant'] }>;
   Discrepancy: ResolverTypeWrapper<DiscrepancyCard>;
   Account: ResolverTypeWrapper<AccountCard>;
   PossibleMatch: ResolverTypeWrapper<PossibleMatchCard>;
@@ -1348,6 +1437,8 @@ export type ResolversTypes = {
   AnswerLine: ResolverTypeWrapper<Omit<AnswerLine, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversTypes['MeetingEdge']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  OfficeMeetingConnection: ResolverTypeWrapper<Omit<OfficeMeetingConnection, 'edges'> & { edges: Array<ResolversTypes['OfficeMeetingEdge']> }>;
+  OfficeMeetingEdge: ResolverTypeWrapper<Omit<OfficeMeetingEdge, 'node'> & { node: ResolversTypes['OfficeMeeting'] }>;
   CounterpartConnection: ResolverTypeWrapper<Omit<CounterpartConnection, 'edges'> & { edges: Array<ResolversTypes['CounterpartEdge']> }>;
   CounterpartEdge: ResolverTypeWrapper<Omit<CounterpartEdge, 'node'> & { node: ResolversTypes['Counterpart'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
@@ -1370,6 +1461,7 @@ export type ResolversTypes = {
   Role: Role;
   OfficeStatus: OfficeStatus;
   DiscrepancyKind: DiscrepancyKind;
+  ReadoutAspect: ReadoutAspect;
   PossibleMatchKind: PossibleMatchKind;
   ParticipantType: ParticipantType;
   NodeType: NodeType;
@@ -1419,6 +1511,11 @@ export type ResolversParentTypes = {
   ReportedPlace: Omit<ReportedPlace, 'location' | 'evidence'> & { location: ResolversParentTypes['Location'], evidence: ResolversParentTypes['Evidence'] };
   ReportedIssue: Omit<ReportedIssue, 'issue' | 'evidence'> & { issue: ResolversParentTypes['Issue'], evidence: ResolversParentTypes['Evidence'] };
   Evidence: EvidenceCard;
+  Readout: Omit<Readout, 'reports' | 'has' | 'leavesOut'> & { reports: Array<ResolversParentTypes['Report']>, has: Array<ResolversParentTypes['ReadoutPoint']>, leavesOut: Array<ResolversParentTypes['ReadoutPoint']> };
+  ReadoutPoint: Omit<ReadoutPoint, 'node' | 'evidence'> & { node?: Maybe<ResolversParentTypes['Node']>, evidence: Array<ResolversParentTypes['Evidence']> };
+  MeetingAsOf: Omit<MeetingAsOf, 'reports'> & { reports: Array<ResolversParentTypes['Report']> };
+  OfficeMeeting: Omit<OfficeMeeting, 'meeting' | 'a' | 'b'> & { meeting: ResolversParentTypes['Meeting'], a: Array<ResolversParentTypes['OfficeHolder']>, b: Array<ResolversParentTypes['OfficeHolder']> };
+  OfficeHolder: Omit<OfficeHolder, 'participant'> & { participant: ResolversParentTypes['Participant'] };
   Discrepancy: DiscrepancyCard;
   Account: AccountCard;
   PossibleMatch: PossibleMatchCard;
@@ -1447,6 +1544,8 @@ export type ResolversParentTypes = {
   AnswerLine: Omit<AnswerLine, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   MeetingConnection: Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeetingEdge']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  OfficeMeetingConnection: Omit<OfficeMeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfficeMeetingEdge']> };
+  OfficeMeetingEdge: Omit<OfficeMeetingEdge, 'node'> & { node: ResolversParentTypes['OfficeMeeting'] };
   CounterpartConnection: Omit<CounterpartConnection, 'edges'> & { edges: Array<ResolversParentTypes['CounterpartEdge']> };
   CounterpartEdge: Omit<CounterpartEdge, 'node'> & { node: ResolversParentTypes['Counterpart'] };
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
@@ -1477,6 +1576,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   whoMet?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'person' | 'status' | 'undated' | 'onlyOtherSide' | 'first'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  officeMeetings?: Resolver<Maybe<ResolversTypes['OfficeMeetingConnection']>, ParentType, ContextType, RequireFields<QueryOfficeMeetingsArgs, 'a' | 'b' | 'status' | 'first'>>;
   timeline?: Resolver<Maybe<Array<ResolversTypes['PeriodCount']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxMeetings' | 'timeRespecting'>>;
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxMeetings' | 'timeRespecting' | 'first'>>;
@@ -1705,6 +1805,11 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   places?: Resolver<Maybe<Array<ResolversTypes['Location']>>, ParentType, ContextType>;
   reports?: Resolver<Maybe<Array<ResolversTypes['Report']>>, ParentType, ContextType>;
   discrepancies?: Resolver<Maybe<Array<ResolversTypes['Discrepancy']>>, ParentType, ContextType>;
+  readouts?: Resolver<Maybe<Array<ResolversTypes['Readout']>>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['MeetingAsOf']>, ParentType, ContextType, RequireFields<MeetingAsOfArgs, 'day'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  partOfRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['Meeting']>>, ParentType, ContextType>;
   possibly?: Resolver<Maybe<Array<ResolversTypes['PossibleMatch']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1773,6 +1878,41 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvidenceContextArgs, 'around'>>;
+};
+
+export type ReadoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readout'] = ResolversParentTypes['Readout']> = {
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  has?: Resolver<Array<ResolversTypes['ReadoutPoint']>, ParentType, ContextType>;
+  leavesOut?: Resolver<Array<ResolversTypes['ReadoutPoint']>, ParentType, ContextType>;
+};
+
+export type ReadoutPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadoutPoint'] = ResolversParentTypes['ReadoutPoint']> = {
+  about?: Resolver<ResolversTypes['ReadoutAspect'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type MeetingAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingAsOf'] = ResolversParentTypes['MeetingAsOf']> = {
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+};
+
+export type OfficeMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeMeeting'] = ResolversParentTypes['OfficeMeeting']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  a?: Resolver<Array<ResolversTypes['OfficeHolder']>, ParentType, ContextType>;
+  b?: Resolver<Array<ResolversTypes['OfficeHolder']>, ParentType, ContextType>;
+};
+
+export type OfficeHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHolder'] = ResolversParentTypes['OfficeHolder']> = {
+  participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
@@ -1966,6 +2106,17 @@ export type MeetingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
+export type OfficeMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeMeetingConnection'] = ResolversParentTypes['OfficeMeetingConnection']> = {
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OfficeMeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficeMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeMeetingEdge'] = ResolversParentTypes['OfficeMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfficeMeeting'], ParentType, ContextType>;
+};
+
 export type CounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection']> = {
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CounterpartEdge']>, ParentType, ContextType>;
@@ -2083,6 +2234,11 @@ export type Resolvers<ContextType = Context> = {
   ReportedPlace?: ReportedPlaceResolvers<ContextType>;
   ReportedIssue?: ReportedIssueResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Readout?: ReadoutResolvers<ContextType>;
+  ReadoutPoint?: ReadoutPointResolvers<ContextType>;
+  MeetingAsOf?: MeetingAsOfResolvers<ContextType>;
+  OfficeMeeting?: OfficeMeetingResolvers<ContextType>;
+  OfficeHolder?: OfficeHolderResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   PossibleMatch?: PossibleMatchResolvers<ContextType>;
@@ -2111,6 +2267,8 @@ export type Resolvers<ContextType = Context> = {
   AnswerLine?: AnswerLineResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  OfficeMeetingConnection?: OfficeMeetingConnectionResolvers<ContextType>;
+  OfficeMeetingEdge?: OfficeMeetingEdgeResolvers<ContextType>;
   CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
   CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

@@ -17,6 +17,7 @@ export interface FilterFlags {
   text?: string;
   reportedBy?: string[];
   notReportedBy?: string[];
+  knownOn?: string;
 }
 
 /** Adds the fields of `meetings(filter: …)` to a command. */
@@ -36,10 +37,11 @@ export function meetingFilterOptions(command: Command): Command {
     .option('--status <status>', 'held, announced, postponed, cancelled or denied; again for others', more)
     .option('--text <words>', 'these words stand in the title or in what is quoted')
     .option('--reported-by <publisher>', 'this publisher reports it; again for others', more)
-    .option('--not-reported-by <publisher>', 'this publisher does not; again for others', more);
+    .option('--not-reported-by <publisher>', 'this publisher does not; again for others', more)
+    .option('--known-on <day>', 'as known on this day: told by an article that had come in by then');
 }
 
 /** The filter among the options of a command. */
-export function writtenFilter({ with: who, between, about, from, to, undated, at, country, agency, kind, status, text, reportedBy, notReportedBy }: FilterFlags): WrittenFilter {
-  return { with: who, between, about, from, to, undated, at, country, agency, kind, status, text, reportedBy, notReportedBy };
+export function writtenFilter({ with: who, between, about, from, to, undated, at, country, agency, kind, status, text, reportedBy, notReportedBy, knownOn }: FilterFlags): WrittenFilter {
+  return { with: who, between, about, from, to, undated, at, country, agency, kind, status, text, reportedBy, notReportedBy, knownOn };
 }

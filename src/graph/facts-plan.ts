@@ -59,7 +59,8 @@ export function plan(stored: readonly StoredText[], incoming: readonly IncomingT
     const known = texts.get(key(article));
     if (known && (known.factsHash === factsHash || byReading(article, known) < 0)) continue;
     const { id, url, publishedAt, modifiedAt, textHash, extractor } = article;
-    texts.set(key(article), { id, url, publishedAt, modifiedAt, textHash, extractor, factsHash, ingestedAt, facts, stored: known?.stored ?? null, standing: { kind: 'VOICE' } });
+    // a text that is read anew came in when it came in first
+    texts.set(key(article), { id, url, publishedAt, modifiedAt, textHash, extractor, factsHash, ingestedAt: known?.ingestedAt ?? ingestedAt, facts, stored: known?.stored ?? null, standing: { kind: 'VOICE' } });
   }
   for (const [text, standing] of standings([...texts.values()])) text.standing = standing;
   return { ...changes(stored, [...texts.values()]), outcomes: new Map(incoming.map((i) => [i, outcome(i, texts.get(key(i.facts.article))!, stored)])) };

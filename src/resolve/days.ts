@@ -1,6 +1,3 @@
-import { isDay } from '../domain/edtf.js';
-import { MIDDLE_OF_MONTH, MIDDLE_OF_YEAR } from './thresholds.js';
-
 const MS = 86_400_000;
 
 /** Day number since 1970, for measuring distances. */
@@ -16,13 +13,6 @@ export function daysApart(a: string, b: string): number {
 /** Years between two days, as a fraction. */
 export function yearsApart(a: string, b: string): number {
   return daysApart(a, b) / 365.25;
-}
-
-/** The day a publication date stands for: a month or a year alone is taken by its middle. */
-export function anchorDay(published: string | null): string | null {
-  if (published === null) return null;
-  const day = /^\d{4}$/.test(published) ? published + MIDDLE_OF_YEAR : /^\d{4}-\d\d$/.test(published) ? published + MIDDLE_OF_MONTH : published;
-  return isDay(day) ? day : null;
 }
 
 /** Day of the week, 0 for Sunday. */

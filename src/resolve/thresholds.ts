@@ -51,9 +51,6 @@ export const RETROSPECT_DAYS = 365;
 export const HISTORY_DAYS = 9_131;
 /** How long before and after the days on which it is seen a tenure may have lasted when no other holder bounds it. */
 export const TENURE_REACH_YEARS = 2;
-/** A day that is known by its month or year alone is taken as the middle of it; seen in office, it proves nothing closer. */
-export const MIDDLE_OF_MONTH = '-15';
-export const MIDDLE_OF_YEAR = '-07-01';
 
 /** An article that names more holders of offices than this is a list, and tells nothing of who was in office with whom. */
 export const ERA_HOLDERS = 30;

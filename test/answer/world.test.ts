@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
+import { writeFacts } from '../../src/graph/facts-write.js';
+import { refresh } from '../../src/pipeline/refresh.js';
 import { openTestGraph } from '../support/graph.js';
 import { loadFacts } from '../support/load-facts.js';
 import { ask, dataOf } from './ask.js';
-import { namesakes, world } from './world.js';
+import { namesakes, voices, world } from './world.js';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -308,5 +310,55 @@ describe('one name for two people', () => {
     expect(await said('George W. Bush')).toEqual({
       articles: ['Bush in Istanbul', 'Washington, 2003'], met: [['Ahmet Necdet Sezer: Bush in Istanbul', 'George W. Bush: Bush in Istanbul']], named: ['Bush = George W. Bush', 'Ahmet Necdet Sezer = Ahmet Necdet Sezer'],
     });
+  });
+});
+
+describe('several voices', () => {
+  beforeAll(async () => {
+    for (const { day, facts } of voices) await writeFacts(graph, [facts], `${day}T10:00:00.000Z`);
+    await refresh(graph);
+  });
+  const among = '{between: [{name: "Felipe González"}, {name: "Mário Soares"}], from: "1988-03-05"}';
+
+  it('of one meeting are laid side by side: what each has and what it leaves out, with the words', async () => {
+    interface Point { about: string; says: string; node: { id: string } | null; publishers: string[]; evidence: { quote: string; article: { url: string } }[] }
+    const { meetings: { edges: [edge] } } = await dataOf<{ meetings: Page<{ readouts: { publisher: string; reports: { id: string }[]; has: Point[]; leavesOut: Point[] }[] }> }>(graph,
+      `{ meetings(filter: ${among}) { edges { node { readouts { publisher reports { id } has { about says node { id } publishers evidence { quote article { url } } } leavesOut { about says node { id } publishers evidence { quote article { url } } } } } } } }`);
+    const short = (points: Point[]): string[] => points.map((p) => `${p.about} ${p.says} (${p.publishers.join()})`);
+    const [gazette, ministry] = edge!.node.readouts;
+    expect([gazette!.publisher, ministry!.publisher]).toEqual(['The Gazette', 'Ministry']);
+    expect(short(ministry!.leavesOut)).toEqual(['PARTICIPANT Aníbal Cavaco Silva (The Gazette)', 'ISSUE fisheries (The Gazette)'].map((p) => expect.stringMatching(new RegExp(p.replace(/[()]/g, '.'), 'i')) as unknown as string));
+    expect(short(gazette!.leavesOut)).toEqual(['PLACE Belém Palace (Ministry)']);
+    expect(gazette!.leavesOut[0]!.evidence.map((e) => e.article.url)).toEqual(['https://example.org/communique']);
+    expect(short(ministry!.has)).toEqual(expect.arrayContaining(['PARTICIPANT Felipe González (Ministry)', 'DATE 1988-03-11 (Ministry)', 'STATUS HELD (Ministry)', 'KIND MEETING (Ministry)']));
+    for (const { has } of edge!.node.readouts) for (const p of has) expect(p.evidence.length).toBeGreaterThan(0);
+  });
+
+  it('a visit holds the talks on it', async () => {
+    const { meetings: { edges: [talks] } } = await dataOf<{ meetings: Page<{ partOf: { kind: string; parts: { date: string }[] }; partOfRule: string; parts: unknown[] }> }>(graph,
+      `{ meetings(filter: ${among}) { edges { node { partOfRule partOf { kind parts { date } } parts { id } } } } }`);
+    expect(talks!.node).toEqual({ partOfRule: 'talks-on-visit', partOf: { kind: 'VISIT', parts: [{ date: '1988-03-11' }] }, parts: [] });
+  });
+
+  it('what was known on a day', async () => {
+    const pair = 'between: [{name: "Felipe González"}, {name: "Mário Soares"}]';
+    expect(await meetings(`{${pair}, knownOn: "2025-01-31"}`)).toEqual([]);
+    expect(await meetings(`{${pair}, knownOn: "2025-02-01"}`)).toEqual(['1988-03-11']);
+    expect(await meetings(`{${pair}, knownOn: "2025-04-01", to: "1988-03-09"}`)).toEqual([]);
+    const { meetings: { edges: [edge] } } = await dataOf<{ meetings: Page<Record<string, unknown>> }>(graph,
+      `{ meetings(filter: {${pair}}) { edges { node { status january: asOf(day: "2025-01-31") { status } february: asOf(day: "2025-02-28") { status date kind reports { id } } april: asOf(day: "2025-04-30") { status date earliest reports { id } } } } } }`);
+    expect(edge!.node).toMatchObject({ status: 'HELD', january: null, february: { status: 'ANNOUNCED', date: '1988-03', kind: 'MEETING', reports: [{}] }, april: { status: 'HELD', date: '1988-03-11', earliest: '1988-03-11', reports: [{}, {}, {}] } });
+  });
+
+  it('holders of two offices over the years, each with who that was on the day', async () => {
+    interface Row { meeting: { date: string }; a: { participant: { name: string }; rule: string }[]; b: { participant: { name: string }; rule: string }[] }
+    const between = async (args: string): Promise<string[]> => (await dataOf<{ officeMeetings: Page<Row> }>(graph,
+      `{ officeMeetings(a: {name: "Prime Minister of Spain"}, b: {name: "President of Portugal"}${args}) { totalCount edges { cursor node { meeting { date } a { participant { name } rule } b { participant { name } rule } } } } }`))
+      .officeMeetings.edges.map(({ node: n }) => `${n.meeting.date} ${n.a.map((h) => `${h.participant.name} ${h.rule}`).join()} / ${n.b.map((h) => `${h.participant.name} ${h.rule}`).join()}`);
+    expect(await between('')).toEqual(['2002-10-02 José María Aznar told-with-office / Jorge Sampaio told-with-office', '1988-03-11 Felipe González told-with-office / Mário Soares told-with-office']);
+    expect(await between(', to: "1990-01-01"')).toHaveLength(1);
+    expect(await between(', first: 1')).toHaveLength(1);
+    expect(await between(', status: [ANNOUNCED]')).toEqual([]);
+    expect(await codeOf('{ officeMeetings(a: {name: "Prime Minister of Spain"}, b: {name: "Spanish prime minister"}) { totalCount } }')).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });

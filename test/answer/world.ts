@@ -46,3 +46,32 @@ export const namesakes: ArticleFacts[] = [
     reports: [{ who: ['Bush@US', 'Ahmet Necdet Sezer@TR'], date: '2004-06-28', about: ['security'] }],
   }),
 ];
+
+/** A visit of several days that two papers and a ministry tell of, each in its way, and what came of the same offices before and after. */
+export const voices: { day: string; facts: ArticleFacts }[] = [
+  voice('2025-02-01', 'The Gazette', {
+    url: 'https://example.org/visit-planned', on: '1988-03-01', people: { 'Felipe González@ES': ['Prime Minister'], 'Mário Soares@PT': ['President'] },
+    reports: [{ status: 'ANNOUNCED', who: [{ who: 'Felipe González@ES', role: 'VISITOR', as: '#Prime Minister@ES' }, { who: 'Mário Soares@PT', role: 'HOST', as: '#President@PT' }], date: '1988-03' }],
+  }),
+  voice('2025-03-01', 'The Gazette', {
+    url: 'https://example.org/visit', on: '1988-03-12',
+    reports: [
+      { kind: 'VISIT', who: [{ who: 'Felipe González@ES', role: 'VISITOR' }], at: '=PT', date: '1988-03-10/1988-03-12' },
+      { who: [{ who: 'Felipe González@ES', role: 'VISITOR', as: '#Prime Minister@ES' }, { who: 'Mário Soares@PT', role: 'HOST', as: '#President@PT' }, { who: 'Aníbal Cavaco Silva@PT', role: 'HOST' }], at: 'Lisbon@PT', date: '1988-03-11', about: ['trade', 'fisheries'] },
+    ],
+  }),
+  voice('2025-04-01', 'Ministry', {
+    url: 'https://example.org/communique', on: '1988-03-11',
+    reports: [{ who: [{ who: 'Felipe González@ES', role: 'VISITOR', as: '#Prime Minister@ES' }, { who: 'Mário Soares@PT', role: 'HOST' }], at: 'Belém Palace@PT', date: '1988-03-11', about: ['trade'] }],
+    within: { 'Belém Palace@PT': 'Lisbon@PT' },
+  }),
+  voice('2025-04-01', 'Register', {
+    url: 'https://example.org/later', on: '2002-10-04', people: { 'José María Aznar@ES': ['Prime Minister'], 'Jorge Sampaio@PT': ['President'] },
+    reports: [{ who: [{ who: 'José María Aznar@ES', as: '#Prime Minister@ES' }, { who: 'Jorge Sampaio@PT', as: '#President@PT' }], date: '2002-10-02' }, { who: [{ who: 'José María Aznar@ES', as: '#Prime Minister@ES' }, 'Aníbal Cavaco Silva@PT'], date: '2002-10-03' }],
+  }),
+];
+
+function voice(day: string, publisher: string, told: Parameters<typeof tell>[0]): { day: string; facts: ArticleFacts } {
+  const facts = tell(told);
+  return { day, facts: { ...facts, article: { ...facts.article, publisher } } };
+}

@@ -60,6 +60,7 @@ async function orderOf(graph: Graph, { what, a, b, same }: Pick): Promise<Order 
       const reports = await ids('Report');
       return reports.length ? { kind: 'WRONG_REPORT', a: reports[a % reports.length]! } : null;
     }
+    case 'undo': return null;
     case 'participant': {
       const named = await graph.execute<{ report: string; name: string }>('MATCH (r:Report)-[:NAMES]->(n) RETURN r.id AS report, n.name AS name ORDER BY report, name');
       const one = named[a % Math.max(1, named.length)];

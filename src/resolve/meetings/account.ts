@@ -1,7 +1,7 @@
 import type { ArticleFacts, ParticipantFact, ReportFact } from '../../domain/facts.js';
 import type { Role } from '../../domain/kinds.js';
 import { groupBy } from '../../domain/group-by.js';
-import { anchorDay } from '../days.js';
+import { anchorDay } from '../../domain/anchor-day.js';
 import type { Holder, HolderFinder } from '../holders/nameless.js';
 import type { NamedHolders } from '../holders/eras.js';
 import { whenOf, type When } from './when.js';

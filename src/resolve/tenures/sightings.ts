@@ -1,7 +1,8 @@
 import { parseEdtf } from '../../domain/edtf.js';
 import type { ArticleFacts, HeldFact } from '../../domain/facts.js';
 import type { OfficeStatus } from '../../domain/kinds.js';
-import { anchorDay, daysApart } from '../days.js';
+import { anchorDay } from '../../domain/anchor-day.js';
+import { daysApart } from '../days.js';
 import { dayOfSpeaking } from '../retrospect.js';
 import { FIRM_DATE_DAYS } from '../thresholds.js';
 

@@ -1,14 +1,14 @@
-import type { ReportFact } from '../../domain/facts.js';
-import { groupBy } from '../../domain/group-by.js';
-import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingStatus } from '../../domain/kinds.js';
+import type { ReportFact } from './facts.js';
+import { groupBy } from './group-by.js';
+import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingStatus } from './kinds.js';
 
 /** The kind most reports give; of equals the first of the vocabulary. */
-export function fuseKind(reports: readonly ReportFact[]): MeetingKind {
+export function fuseKind(reports: readonly Pick<ReportFact, 'kind'>[]): MeetingKind {
   return mostSaid(reports.map((r) => r.kind), MEETING_KINDS);
 }
 
 /** What became of it: an announcement counts only as long as nobody tells more. */
-export function fuseStatus(reports: readonly ReportFact[]): MeetingStatus {
+export function fuseStatus(reports: readonly Pick<ReportFact, 'status'>[]): MeetingStatus {
   const outcomes = reports.map((r) => r.status).filter((s) => s !== 'ANNOUNCED');
   return outcomes.length ? mostSaid(outcomes, OUTCOMES) : 'ANNOUNCED';
 }

@@ -1,11 +1,17 @@
-import type { DerivedMeeting } from '../../domain/derived.js';
-import { parseEdtf } from '../../domain/edtf.js';
-import { groupBy } from '../../domain/group-by.js';
-import { byCodeUnit } from '../../domain/text.js';
-import { dayNumber } from '../days.js';
-import type { Account } from './account.js';
+import type { DerivedMeeting } from './derived.js';
+import { parseEdtf } from './edtf.js';
+import { groupBy } from './group-by.js';
+import { byCodeUnit } from './text.js';
+import type { MeetingStatus } from './kinds.js';
 
 type MeetingDate = Pick<DerivedMeeting, 'date' | 'earliest' | 'latest'>;
+
+/** As much of an account as tells when it was. */
+interface Dated {
+  report: { status: MeetingStatus; date: { edtf: string | null } | null };
+  /** day of the article */
+  published: string | null;
+}
 
 const UNKNOWN: MeetingDate = { date: null, earliest: null, latest: null };
 
@@ -13,7 +19,7 @@ const UNKNOWN: MeetingDate = { date: null, earliest: null, latest: null };
  * The date of a meeting: the narrowest that its reports give, of these the one that most give, then the earliest.
  * Without any, a meeting that was held lies on or before the day of its first account, and one that is only announced on or after it.
  */
-export function fuseDate(accounts: readonly Account[]): MeetingDate {
+export function fuseDate(accounts: readonly Dated[]): MeetingDate {
   const said = accounts.flatMap(({ report: { date } }) => (date?.edtf ? [{ date: date.edtf, ...(parseEdtf(date.edtf) ?? { earliest: null, latest: null }) }] : []));
   const choices = [...groupBy(said, (s) => s.date).values()].sort((a, b) => width(a[0]!) - width(b[0]!) || b.length - a.length || byCodeUnit(a[0]!.date, b[0]!.date));
   const best = choices[0]?.[0];
@@ -26,5 +32,5 @@ export function fuseDate(accounts: readonly Account[]): MeetingDate {
 }
 
 function width({ earliest, latest }: MeetingDate): number {
-  return earliest === null || latest === null ? Infinity : dayNumber(latest) - dayNumber(earliest);
+  return earliest === null || latest === null ? Infinity : Date.parse(latest) - Date.parse(earliest);
 }
