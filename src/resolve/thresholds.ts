@@ -67,7 +67,7 @@ export const DAY_APART_PARTICIPANTS = 4;
 export const UNDATED_BLOCK = 12;
 /** The same with more reports of one pair than this, dated or not: whoever meets so often may have met any time. */
 export const PAIR_BLOCK = 100;
-/** A time that spans more days than this is looked for apart, so that the others can be found by their days. */
+/** A time that spans more days than this is looked for apart, so that the others can be found by their days; two announcements without a date that lie further apart are not known to be of one meeting. */
 export const WIDE_DAYS = 62;
 /** Pairs of participants by which one report looks for others: enough for any talks, few enough for the widest summit. */
 export const PAIRS_PER_REPORT = 200;

@@ -124,6 +124,17 @@ describe('one meeting out of many reports', () => {
     expect(meetings(visit('=FR', '1976-04-26'), visit('=GB', '1976-04-26')).groups).toEqual([[0], [1]]);
   });
 
+  it('announced without a day is what is held at the place in the days after, or announced again soon', () => {
+    const ahead = (on: string): Told => one({ status: 'ANNOUNCED', at: 'Paris@FR' }, { on });
+    expect(meetings(ahead('1976-04-22'), one({ date: '1976-04-26', at: 'Paris@FR' }))).toMatchObject({ groups: [[0, 1]], rules: ['announced-days-before', 'own-report'] });
+    expect(meetings(ahead('1976-04-26'), one({ date: '1976-04-26', at: 'Paris@FR' })).groups).toEqual([[0, 1]]);
+    for (const on of ['1976-04-27', '1976-04-15', '1975-04-22']) expect(meetings(ahead(on), one({ date: '1976-04-26', at: 'Paris@FR' })).groups).toEqual([[0], [1]]);
+    expect(meetings(ahead('1976-04-22'), one({ date: '1976-04-26' })).groups).toEqual([[0], [1]]);
+    expect(meetings(ahead('1976-04-22'), ahead('1976-03-10')).groups).toEqual([[0, 1]]);
+    expect(meetings(ahead('1976-04-22'), ahead('1975-03-10')).groups).toEqual([[0], [1]]);
+    expect(meetings(ahead('1976-04-22'), one({ status: 'ANNOUNCED', date: '1976-12-01', at: 'Paris@FR' })).groups).toEqual([[0], [1]]);
+  });
+
   it('announced and held is one meeting with its history', () => {
     const graph = derive([tell(one({ status: 'ANNOUNCED', date: '1976-04-26' }, { url: 'urn:a', on: '1976-04-01' })), tell(one({ date: '1976-04-26' }, { url: 'urn:b' }))]);
     expect(graph.meetings.map((m) => [m.status, m.reports.length])).toEqual([['HELD', 2]]);

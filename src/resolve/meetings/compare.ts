@@ -1,6 +1,6 @@
-import { daysApart } from '../days.js';
+import { dayNumber, daysApart } from '../days.js';
 import { sameEra } from '../holders/eras.js';
-import { DAY_APART_PARTICIPANTS, LOOSE_SPAN_DAYS } from '../thresholds.js';
+import { DAY_APART_PARTICIPANTS, LOOSE_SPAN_DAYS, NEWS_DAYS, WIDE_DAYS } from '../thresholds.js';
 import type { Account } from './account.js';
 import { principals } from './pairs.js';
 import type { PlaceMatch, PlaceTree } from './place-tree.js';
@@ -35,7 +35,21 @@ export function compareAccounts(a: Account, b: Account, places: PlaceTree, speci
     if (place !== 'unknown') return { kind: 'loose', rule: 'same-pair-and-place-within-days' };
     return span(a.when) <= LOOSE_SPAN_DAYS && span(b.when) <= LOOSE_SPAN_DAYS ? { kind: 'loose', rule: 'same-pair-within-days' } : SILENT;
   }
-  return place === 'unknown' || announced || a.report.kind === 'VISIT' ? SILENT : { kind: 'loose', rule: 'same-pair-and-place' };
+  if (place === 'unknown' || a.report.kind === 'VISIT') return SILENT;
+  const ahead = Math.max(daysAhead(a, b), daysAhead(b, a));
+  if (ahead === Infinity) return APART;
+  if (announced) return ahead >= 0 && ahead <= NEWS_DAYS ? { kind: 'loose', rule: 'announced-days-before' } : SILENT;
+  return ahead <= WIDE_DAYS ? { kind: 'loose', rule: 'same-pair-and-place' } : SILENT;
+}
+
+/**
+ * How long before the other meeting, or before the other announcement, an article announced this one without saying for when;
+ * infinite when the other was over by then, negative when this is no such announcement or nothing is known of the other.
+ */
+function daysAhead({ report, published, when }: Account, other: Account): number {
+  if (report.status !== 'ANNOUNCED' || when.kind !== 'none' || published === null) return -1;
+  if (other.when.kind === 'none') return other.published === null ? -1 : daysApart(published, other.published);
+  return other.when.latest < published ? Infinity : Math.max(0, dayNumber(other.when.earliest) - dayNumber(published));
 }
 
 function comparePlaces(a: Account, b: Account, places: PlaceTree): PlaceMatch | 'unknown' {
