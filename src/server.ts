@@ -98,9 +98,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const late = setTimeout(() => ending.abort(), limits.grace);
     // who does not even read the refusal is cut off
     const latest = setTimeout(() => app.server.closeAllConnections(), limits.grace + 1_000);
+    // a connection that was busy is kept open for more, and there will be no more
+    const idle = setInterval(() => app.server.closeIdleConnections(), 50);
     await app.close();
     clearTimeout(late);
     clearTimeout(latest);
+    clearInterval(idle);
     await apollo.stop();
   };
   let stopping: Promise<void> | undefined;

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryTimeoutError, ReadoutError } from '../domain/errors.js';
 
 /** Codes that GraphQL and Apollo give themselves, for errors in the question: their messages tell nothing of ours. */
-const OF_THE_QUESTION = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'TOO_DEEP', 'TOO_COSTLY', 'TOO_MANY_ALIASES', 'NOT_SAFELISTED',
+const OF_THE_QUESTION = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'TOO_DEEP', 'TOO_COSTLY', 'TOO_MANY_ALIASES', 'NOT_SAFELISTED', 'BUSY',
   'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
 /**
@@ -18,21 +18,23 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown, re
       extensions: { code: cause.code, ...(cause.code === 'UNAVAILABLE' ? {} : cause.details) } };
   }
   // Apollo gives every failed rule one code; a rule of ours has its own
-  const code = (cause instanceof GraphQLError ? cause.extensions.code : undefined) ?? formatted.extensions?.code;
+  const code = (cause instanceof GraphQLError ? cause.extensions.code : undefined) ?? ofTheRequest(formatted, cause) ?? formatted.extensions?.code;
   if (cause instanceof GraphQLError && (code === undefined || OF_THE_QUESTION.has(String(code)))) {
-    const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
-    return { message, ...where, extensions: { ...extensions, code: refinedCode(String(code ?? 'GRAPHQL_VALIDATION_FAILED'), message) } };
+    const { stacktrace: _stack, validationErrorCode, ...extensions } = formatted.extensions ?? {};
+    if (validationErrorCode === 'INTROSPECTION_DISABLED') return { message: 'this server does not tell its schema', ...where, extensions: { code: validationErrorCode } };
+    return { message, ...where, extensions: { ...extensions, code: tooLong(message) ? 'TOO_MANY_TOKENS' : String(code ?? 'GRAPHQL_VALIDATION_FAILED') } };
   }
   report(cause);
   return { message: 'something went wrong on our side; the log has more', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-/** GraphQL has one code for all it can't parse or does not know; what is a limit or a setting of ours has its own. */
-function refinedCode(code: string, message: string): string {
-  if (code === 'GRAPHQL_PARSE_FAILED' && /contains more (?:than|that) \d+ tokens/.test(message)) return 'TOO_MANY_TOKENS';
-  if (code === 'GRAPHQL_VALIDATION_FAILED' && /introspection/i.test(message)) return 'INTROSPECTION_DISABLED';
-  return code;
+/** What Apollo says without a code, before a field was looked at, is of the request: a hash that is not that of the text. */
+function ofTheRequest({ extensions, path }: GraphQLFormattedError, cause: unknown): string | undefined {
+  return extensions?.code === 'INTERNAL_SERVER_ERROR' && cause instanceof GraphQLError && !path && !cause.originalError ? 'BAD_REQUEST' : undefined;
 }
+
+/** GraphQL has one code for all it can't parse. */
+const tooLong = (message: string): boolean => /contains more tha[nt] \d+ tokens/.test(message);
 
 /** A question that nobody waits for any more. */
 export class CancelledError extends ReadoutError {

@@ -15,6 +15,7 @@ import { reviewCommand } from './review.js';
 import { runner } from './run.js';
 import { serveCommand } from './serve.js';
 import { startCommand } from './start.js';
+import { tokenCommand } from './token.js';
 import { upkeepCommands } from './upkeep.js';
 import { whyCommand } from './why.js';
 
@@ -24,10 +25,10 @@ Environment:
   READOUT_DATABASE=docker|embedded                        use this way, whatever else there is
   READOUT_DATA      folder of the data (default: .readout in the project)
   READOUT_CACHE     where Neo4j itself is kept, once for all projects
-  READOUT_TOKEN     whoever sends this to the server may change the graph (mutations); nobody may without it
+  READOUT_TOKEN     a token of an admin for the server, beside those of "readout token"
   READOUT_HEAP, READOUT_PAGE_CACHE                        memory of our own Neo4j (1g, 256m)`;
 
-const COMMANDS = [startCommand, ingestCommand, extractCommand, serveCommand, askCommand, queryCommand, whyCommand, reviewCommand, judgeCommand, upkeepCommands, exportCommand, dbCommand];
+const COMMANDS = [startCommand, ingestCommand, extractCommand, serveCommand, tokenCommand, askCommand, queryCommand, whyCommand, reviewCommand, judgeCommand, upkeepCommands, exportCommand, dbCommand];
 
 /** The program with its commands, in the order a newcomer needs them. */
 export function makeProgram(): Command {

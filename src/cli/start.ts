@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
+import type { RunningServer } from '../server.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { interruption } from './interruption.js';
 import type { Output } from './output.js';
 import type { Run } from './run.js';
-import { listening, type ServeOptions } from './serve.js';
+import { listening, served, type ServeOptions } from './serve.js';
 import { stepper } from './steps.js';
 
 /** `readout start`: what `npm start` runs. */
@@ -23,10 +24,9 @@ async function start(options: ServeOptions, out: Output): Promise<ExitCode> {
     const { samplesStep } = await import('./samples-step.js');
     await step('samples', () => samplesStep(graph, out), (line) => line);
     if (stop.signal.aborted) return EXIT.INTERRUPTED;
-    const { startServer } = await import('../server.js');
-    const server = await step('server', () => startServer({ graph, ...options, report: (error) => out.fail(error) }), (s) => s.url);
+    const server = await step('server', () => served(graph, options), (s) => s.url);
     try {
-      await introduce(server.url, out);
+      await introduce(server, out);
       await stop.came;
       out.say('ending');
     } finally {
@@ -39,9 +39,10 @@ async function start(options: ServeOptions, out: Output): Promise<ExitCode> {
 }
 
 /** Says where to look and what to ask, with answers asked for over the API. */
-async function introduce(url: string, out: Output): Promise<void> {
+async function introduce({ url, needsToken }: RunningServer, out: Output): Promise<void> {
   const { firstQuestions } = await import('./first-questions.js');
-  const questions = await firstQuestions(url);
+  // we bear no token either
+  const questions = needsToken ? [] : await firstQuestions(url);
   const graphql = new URL('graphql', url).href;
   if (out.json) {
     out.value({ url, graphql, questions });

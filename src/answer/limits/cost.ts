@@ -1,5 +1,5 @@
 import {
-  getNamedType, getNullableType, getOperationAST, GraphQLError, isCompositeType, isInterfaceType, isListType, isObjectType,
+  getNamedType, getNullableType, getOperationAST, GraphQLError, isCompositeType, isInterfaceType, isListType, isObjectType, valueFromASTUntyped,
   type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLNamedType, type GraphQLSchema, type SelectionSetNode,
 } from 'graphql';
 import { lengthOf, numberOf, type Variables } from './arguments.js';
@@ -8,18 +8,21 @@ import { lengthOf, numberOf, type Variables } from './arguments.js';
 const USUAL_LIST = 5;
 
 /** What costs more than the nodes it gives: work over much of the graph, or a long text. */
-const WEIGHTS: Readonly<Record<string, number>> = {
-  'Query.path': 100, 'Query.network': 100, 'Query.ask': 500, 'Query.why': 500, 'Query.timeline': 100, 'Query.judgements': 100, 'Article.text': 10,
+const WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Query: { path: 100, paths: 500, network: 100, timeline: 100, judgements: 100, ask: 500, why: 500 },
+  Article: { text: 10 },
 };
 
 /**
  * How many nodes a question may bring at most, as its page sizes say, before it is run: an edge of a page, an entry of a list and a single
  * node count one each, times as many as there are of what they hang on. Linear in the length of the question, however its fragments nest.
  */
-export function costOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined, variables: Variables): number {
+export function costOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined, given: Variables): number {
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
   if (!root) return 0;
+  const usual = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : []));
+  const variables: Variables = { ...Object.fromEntries(usual), ...given };
   const fragments = new Map(document.definitions.flatMap((d) => (d.kind === 'FragmentDefinition' ? [[d.name.value, d] as [string, FragmentDefinitionNode]] : [])));
   const known = new Map<string, number>();
 
@@ -41,7 +44,7 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
   const ofField = (field: FieldNode, type: GraphQLNamedType, page: number | null): number => {
     const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
     if (!definition) return 0;
-    const weight = WEIGHTS[`${type.name}.${definition.name}`] ?? 0;
+    const weight = WEIGHTS[type.name]?.[definition.name] ?? 0;
     const named = getNamedType(definition.type);
     if (!isCompositeType(named) || !field.selectionSet) return weight;
     const asked = numberOf(field, definition, 'first', variables) ?? numberOf(field, definition, 'limit', variables);

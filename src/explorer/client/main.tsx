@@ -5,7 +5,9 @@ import 'graphiql/style.css';
 import './page.css';
 import { exampleQuestions } from '../questions.js';
 
-const fetcher = createGraphiQLFetcher({ url: new URL('graphql', document.baseURI).href });
+const url = new URL('graphql', document.baseURI).href;
+// what is typed under "Headers" goes with a subscription, too
+const fetcher = createGraphiQLFetcher({ url, subscriptionUrl: url.replace(/^http/, 'ws') });
 const element = document.getElementById('explorer');
 if (!element) throw new Error('the page has no place for the explorer');
 
