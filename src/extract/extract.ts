@@ -49,10 +49,10 @@ function read(clean: CleanArticle, { without = [] }: ReadingOptions): Read {
   const holders = gatherOffices(sentences, people, registry);
   const countries = new ArticleCountries(sentences);
   implyCountries(sentences, people, registry, countries, article.publishedAt);
-  gatherNameless(sentences, registry, article.publishedAt, holders);
+  const shared = gatherNameless(sentences, people, registry, article.publishedAt, holders);
   gatherNames(sentences, registry);
   const clauses: Clause[] = sentences.map((sentence) => {
-    const actors = actorsIn(sentence, { people, holders, registry });
+    const actors = actorsIn(sentence, { people, holders, shared, registry });
     return { sentence, tokens: sentence.tokens, actors, groups: groupsOf(sentence.tokens, actors) };
   });
   const reports = readReports({ text: article.text, publishedAt: article.publishedAt, clauses, registry, trace, countries, without: new Set(without) });

@@ -25,6 +25,11 @@ export interface Actor {
   possessive: boolean;
 }
 
+/** An actor of a sentence; what is not given is empty. */
+export function actor(kind: Actor['kind'], from: number, to: number, rest: Partial<Actor> & Pick<Actor, 'start' | 'end' | 'rule'>): Actor {
+  return { kind, from, to, parties: [], side: null, possessive: false, ...rest };
+}
+
 /** Actors joined by commas and "and": one side of a verb. */
 export interface Group {
   actors: Actor[];
@@ -32,7 +37,7 @@ export interface Group {
   to: number;
 }
 
-/** A person by name, with or without title; a named actor is one party. */
+/** A person by name, with or without title; a named actor is one party, but for an office of several countries ("the presidents of A and B"). */
 export function isNamedPerson(a: Actor): boolean {
   return a.kind === 'NAMED' && a.parties[0]?.type === 'PERSON';
 }

@@ -1,4 +1,5 @@
 import { agencyOf, type HolderOf } from '../entities/offices.js';
+import type { SharedOffices } from '../entities/nameless.js';
 import type { PersonOf } from '../entities/people.js';
 import type { Registry } from '../entities/registry.js';
 import { titlesIn } from '../entities/titles.js';
@@ -6,14 +7,16 @@ import { GRADES, STATUS_WORDS } from '../spans/office-parts.js';
 import type { ReadSentence, Span } from '../spans/span.js';
 import { isCourtesy } from '../spans/words.js';
 import { isPossessive } from '../text/token.js';
-import type { Actor } from './actor.js';
+import { actor, type Actor } from './actor.js';
 import { noiseEnd } from './noise.js';
 import { KIN } from './people-nouns.js';
 import { pluralAt } from './plurals.js';
+import { pronounAt } from './pronouns.js';
 
 export interface Known {
   people: PersonOf;
   holders: HolderOf;
+  shared: SharedOffices;
   registry: Registry;
 }
 
@@ -51,15 +54,17 @@ function namedActors(sentence: ReadSentence, known: Known): Actor[] {
       }
       from = leftEdge(sentence, from, from < span.from);
       const ofCountry = countryAfter(sentence, to);
-      to = noiseEnd(tokens, Math.max(to, ofCountry?.to ?? 0));
+      const ofBody = ofCountry ? undefined : bodyAfter(sentence, to);
+      to = noiseEnd(tokens, Math.max(to, ofCountry?.to ?? ofBody?.to ?? 0));
       const person = known.people.get(span)!;
       if (ofCountry?.kind === 'COUNTRY') person.country ??= ofCountry.code;
       actors.push(actor('NAMED', from, to, { parties: [person], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: span.rule, possessive: isPoss(sentence, to) || DESCRIBED.has(tokens[to]?.key ?? '') }));
     } else if (span.kind === 'OFFICE' && !titleOf.has(span)) {
       const holder = known.holders.get(span);
-      if (!holder) continue;
+      const parties = holder ? [holder] : known.shared.get(span);
+      if (!parties) continue;
       const from = leftEdge(sentence, span.from);
-      actors.push(actor('NAMED', from, noiseEnd(tokens, span.to), { parties: [holder], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'nameless-office', possessive: isPoss(sentence, span.to) }));
+      actors.push(actor('NAMED', from, noiseEnd(tokens, span.to), { parties, start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'nameless-office', possessive: isPoss(sentence, span.to) }));
     } else if (span.kind === 'AGENCY' && !insideOffice(span, spans) && !(describes(sentence, span) && PEOPLE.test(tokens[span.to]!.key)) && !(tokens[span.from - 1]?.text === '(' && tokens[span.to]?.text === ')')) {
       const agency = agencyOf(span, null, known.registry);
       actors.push(actor('NAMED', leftEdge(sentence, span.from), span.to, { parties: [agency], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: 'agency', possessive: isPoss(sentence, span.to) }));
@@ -74,10 +79,6 @@ function namedActors(sentence: ReadSentence, known: Known): Actor[] {
 /** "the Biden administration", "Hun Sen government", "Trump aides": a name that only describes is no party. */
 const DESCRIBED = new Set(['government', 'administration', 'campaign', 'team', 'camp', 'aides', 'aide', 'officials', 'official', 'supporters', 'allies', 'ally', 'advisers', 'adviser', 'cabinet', 'family', 'regime', 'era', 'presidency', 'loyalists', 'lawyers', 'lawyer',
   'spokesman', 'spokeswoman', 'spokesperson', 'backers', 'voters', 'critics', 'foundation', 'organization', 'policy', 'policies', 'plan', 'proposal', 'doctrine', 'years', 'rally', 'speech', 'letter', 'statement', 'confidant', 'associates', 'critic', 'lieutenant', 'son', 'daughter', 'wife', 'opponents', 'rivals']);
-
-export function actor(kind: Actor['kind'], from: number, to: number, rest: Partial<Actor> & Pick<Actor, 'start' | 'end' | 'rule'>): Actor {
-  return { kind, from, to, parties: [], side: null, possessive: false, ...rest };
-}
 
 function isPoss({ tokens }: ReadSentence, to: number): boolean {
   return !!tokens[to] && isPossessive(tokens[to]!) && tokens[to - 1]!.end === tokens[to]!.start;
@@ -131,6 +132,13 @@ function countryAfter({ tokens, spans }: ReadSentence, to: number): Span | undef
   return spans.find((s) => s.kind === 'COUNTRY' && !s.demonym && s.from === at);
 }
 
+/** "A of the IMF": the body behind the name. */
+function bodyAfter({ tokens, spans }: ReadSentence, to: number): Span | undefined {
+  if (tokens[to]?.key !== 'of') return undefined;
+  const at = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1;
+  return spans.find((s) => s.kind === 'AGENCY' && s.from === at);
+}
+
 function withoutOverlap(actors: Actor[]): Actor[] {
   const out: Actor[] = [];
   for (const a of actors.sort((x, y) => x.from - y.from || y.to - x.to)) {
@@ -140,18 +148,4 @@ function withoutOverlap(actors: Actor[]): Actor[] {
     else if (last.possessive && a.to > last.to + 1 && a.rule !== 'nameless-office') out[out.length - 1] = { ...a, from: last.from };
   }
   return out;
-}
-
-const PRONOUNS = new Map([['he', 'm'], ['she', 'f'], ['him', 'm'], ['they', 'p'], ['them', 'p'], ['who', 'r'], ['whom', 'r'], ['i', 's'], ['we', 'u']]);
-
-/** "his guest", "her visitor": the other one of the two just spoken of. */
-const THE_OTHER = /^(?:visitor|visitors|guest|guests|host|counterpart|interlocutor)$/;
-
-function pronounAt({ tokens }: ReadSentence, i: number): Actor | null {
-  const t = tokens[i]!;
-  const other = tokens[i + 1];
-  if (/^(?:his|her|their)$/.test(t.key) && other && THE_OTHER.test(other.key) && !tokens[i + 2]?.cap && tokens[i + 2]?.text !== ',') return actor('PRONOUN', i, i + 2, { start: t.start, end: other.end, rule: 'the-other', pronoun: 'o' });
-  const herObject = t.key === 'her' && tokens[i + 1] && !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(tokens[i + 1]!.pos);
-  if (!PRONOUNS.has(t.key) && !herObject) return null;
-  return actor('PRONOUN', i, i + 1, { start: t.start, end: t.end, rule: 'pronoun', pronoun: herObject ? 'f' : PRONOUNS.get(t.key)! });
 }

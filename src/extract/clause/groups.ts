@@ -3,7 +3,7 @@ import type { Token } from '../text/token.js';
 import type { Actor, Group } from './actor.js';
 import { KIN } from './people-nouns.js';
 
-const JOIN = /^(?:,|;|and|&|, and|; and|as well as|, as well as|along with|, along with|together with|, together with|and also|accompanied by|, accompanied by|flanked by|, flanked by|alongside|[-–—,] including|including|: |:|like|, among them|, led by|led by|headed by|, headed by|such as|, such as|(?:,? ?(?:that|which) )?(?:included|includes|include)|comprising|consisting of|made up of|composed of)$/;
+const JOIN = /^(?:,|;|and|&|, and|; and|as well as|, as well as|along|, along|together|, together|in the company of|, in the company of|and also|accompanied by|, accompanied by|flanked by|, flanked by|alongside|[-–—,] including|(?:(?:late|early|earlier) )?(?:on )?,? ?including|: |:|like|, among them|, led by|led by|headed by|, headed by|such as|, such as|(?:,? ?(?:that|which) )?(?:included|includes|include)|comprising|consisting of|made up of|composed of)$/;
 const LEAD_IN = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'with', 'then', 'also', 'later', 'both']);
 
 /** Joins neighbouring actors that a comma, "and" or the like holds together. */
@@ -26,7 +26,7 @@ export function groupsOf(tokens: Token[], actors: Actor[]): Group[] {
     }
     const before = last?.actors.at(-1);
     if (last && before && joins(tokens, before, actor) && !closed(tokens, last, actor)) {
-      if (before.kind === 'OTHERS' && /^(?:of|from)( the)?$/.test(between(tokens, before, actor))) last.actors[last.actors.length - 1] = actor;
+      if (before.kind === 'OTHERS' && /^(?:of|from)( the)?$/.test(between(tokens, before, actor))) last.actors[last.actors.length - 1] = /^delegations?$/.test(tokens[before.to - 1]!.key) ? { ...actor, rule: 'delegation-of' } : actor;
       else last.actors.push(actor);
       last.to = actor.to;
     } else groups.push({ actors: [actor], from: actor.from, to: actor.to });
@@ -80,8 +80,16 @@ function joins(tokens: Token[], a: Actor, b: Actor): boolean {
   const gap = between(tokens, a, b);
   if (a.kind === 'OTHERS' && /^(?:of|from)( the)?$/.test(gap)) return b.kind === 'NAMED' && b.parties[0]?.type !== 'PERSON';
   if (b.pronoun === 'r' || a.pronoun === 'r' || a.possessive) return false;
-  if (!JOIN.test(gap)) return false;
+  if (!JOIN.test(gap) || (gap === ', and' && opensClause(tokens, a, b))) return false;
   return !(gap === ',' && (b.kind === 'PRONOUN' || b.kind === 'PLURAL'));
+}
+
+/** "A met with B, and C held talks": what is behind the comma has a verb of its own, and what is before it was an object. */
+function opensClause(tokens: Token[], a: Actor, b: Actor): boolean {
+  const lead = tokens[a.from - 1];
+  const isObject = lead !== undefined && (lead.pos === 'ADP' || lead.pos === 'VERB');
+  const verb = tokens.slice(b.to, b.to + 3).find((t) => t.pos !== 'ADV');
+  return isObject && (verb?.pos === 'VERB' || verb?.pos === 'AUX') && !verb.key.endsWith('ing');
 }
 
 function between(tokens: Token[], a: Actor, b: Actor): string {

@@ -1,16 +1,38 @@
 import { leaderOf } from '../../lexicon/leaders.js';
 import { ROLE_KINDS } from '../../lexicon/role-heads.js';
 import type { OfficeSpan, ReadSentence } from '../spans/span.js';
+import { isCounterpart, namelessCounterpart } from './counterparts.js';
 import type { Office, Person } from './entity.js';
-import { headsFit } from './heads-fit.js';
+import { headsFit, officeWords } from './heads-fit.js';
 import { officeOf, type HolderOf } from './offices.js';
+import type { PersonOf } from './people.js';
 import { mention, type Registry } from './registry.js';
 
-/** Reads the offices that stand without a name: whose they are when the article tells, else the office itself. Countries of people must be known by now. */
-export function gatherNameless(sentences: ReadSentence[], registry: Registry, publishedAt: string | null, holders: HolderOf): void {
+/** "the presidents of Kenya and Somalia": who holds each, or the office itself. */
+export type SharedOffices = Map<OfficeSpan, (Person | Office)[]>;
+
+/**
+ * Reads the offices that stand without a name: whose they are when the article tells, else the office itself. Countries of people must be known by now.
+ * @returns the parties of those that stand for several countries at once
+ */
+export function gatherNameless(sentences: ReadSentence[], people: PersonOf, registry: Registry, publishedAt: string | null, holders: HolderOf): SharedOffices {
+  const shared: SharedOffices = new Map();
   const year = publishedAt ? Number(publishedAt.slice(0, 4)) : null;
+  let told: Person[] = [];
   for (const sentence of sentences) {
     for (const span of sentence.spans) {
+      if (span.kind === 'PERSON') told = [people.get(span)!, ...told.filter((p) => p !== people.get(span))];
+      if (span.kind === 'OFFICE' && span.plural && span.countries.length > 1 && !holders.has(span) && !span.speaker && span.status === 'CURRENT' && span.role !== 'AMBASSADOR') {
+        const each = ofEach(span, sentence, registry);
+        if (each) shared.set(span, each);
+      }
+      if (span.kind === 'OFFICE' && isCounterpart(span) && !span.plural && !holders.has(span)) {
+        const counterpart = namelessCounterpart(span, told.slice(0, TOLD), registry);
+        if (counterpart) {
+          mention(counterpart, { start: sentence.tokens[span.from]!.start, end: sentence.tokens[span.to - 1]!.end, rule: 'counterpart' });
+          holders.set(span, counterpart);
+        }
+      }
       if (span.kind !== 'OFFICE' || holders.has(span) || span.plural || span.speaker || span.relative || span.possessor) continue;
       const at = { start: sentence.tokens[span.from]!.start, end: sentence.tokens[span.to - 1]!.end };
       const holder = officeNamed(span, registry) ?? holderNamed(span, at.start, registry) ?? knownHolder(span, year, registry);
@@ -24,6 +46,23 @@ export function gatherNameless(sentences: ReadSentence[], registry: Registry, pu
       }
     }
   }
+  return shared;
+}
+
+/** How many of those spoken of last a counterpart may face. */
+const TOLD = 3;
+
+/** "The Turkish and Russian presidents": for each country whoever the article names in that office there, else the office. */
+function ofEach(span: OfficeSpan, sentence: ReadSentence, registry: Registry): (Person | Office)[] | null {
+  const at = { start: sentence.tokens[span.from]!.start, end: sentence.tokens[span.to - 1]!.end };
+  const ones = span.countries.map((country) => ({ ...span, country, countries: [], plural: false }));
+  const holders = ones.map((one) => holderNamed(one, at.start, registry));
+  if (!isPost({ ...span, country: span.countries[0]! }) && holders.includes(null)) return null;
+  return ones.map((one, i) => {
+    const holder = holders[i] ?? officeOf(one, null, null, sentence, registry);
+    mention(holder, { ...at, rule: holder.type === 'PERSON' ? 'office-of-named-holder' : span.rule });
+    return holder;
+  });
 }
 
 /** "the president", "the Secretary": whoever the article names in that office, the latest before, else the first after; a country that differs rules one out. */
@@ -95,7 +134,7 @@ function officeNamed(span: OfficeSpan, registry: Registry): Office | null {
 /** A bare head ("the Secretary") fits every office with that head; a longer name must be the same office. */
 function sameWords(span: OfficeSpan, office: Office): boolean {
   if (span.name.toLowerCase() === span.head) return span.det >= 0 || span.country !== null;
-  return span.name.toLowerCase() === office.name.toLowerCase();
+  return officeWords(span.name) === officeWords(office.name);
 }
 
 /** What somebody is rather than what he holds. */

@@ -1,12 +1,12 @@
 import { fold } from '../../domain/text.js';
-import { ministryFor } from '../../lexicon/agencies.js';
 import { isCommonWord } from '../../lexicon/common-words.js';
-import { countriesOfTitle, ministerTitle } from '../../lexicon/office-styles.js';
-import { officeKey } from '../../lexicon/offices.js';
+import { countriesOfTitle } from '../../lexicon/office-styles.js';
 import type { AgencySpan, OfficeSpan, ReadSentence } from '../spans/span.js';
 import type { Agency, Office, Person } from './entity.js';
+import { counterpartOffice, isCounterpart } from './counterparts.js';
 import { headsFit } from './heads-fit.js';
 import type { PersonOf } from './people.js';
+import { ministry } from './ministry.js';
 import { mention, type Registry } from './registry.js';
 import { titlesIn, type Title } from './titles.js';
 
@@ -21,7 +21,7 @@ export function gatherOffices(sentences: ReadSentence[], people: PersonOf, regis
     for (const title of titlesIn(sentence)) {
       const { person: span, office: held, rule } = title;
       const person = people.get(span)!;
-      const office: Office = officeHeldAlready(held, person) ?? counterpartOffice(title, sentence, people, registry) ?? officeOf(ofOne(title), person.country, institution, sentence, registry);
+      const office: Office = officeHeldAlready(held, person) ?? heldAsCounterpart(title, sentence, people, registry) ?? officeOf(ofOne(title), person.country, institution, sentence, registry);
       institution = held.relative ? institution : office.agency;
       const at = { start: sentence.tokens[held.from]!.start, end: sentence.tokens[held.to - 1]!.end, rule };
       mention(office, at);
@@ -39,16 +39,16 @@ function ofOne({ office, nth, of }: Title): OfficeSpan {
 }
 
 /** "his Chinese counterpart B": the office of the person named before it, in the other country's words. */
-function counterpartOffice({ office: span, nth, of }: Title, sentence: ReadSentence, people: PersonOf, registry: Registry): Office | null {
-  if (!/^(?:counterpart|opposite number)$/.test(span.head)) return null;
-  const before = sentence.spans.flatMap((s) => (s.kind === 'PERSON' && s.to <= span.from ? [people.get(s)!] : [])).reverse();
+function heldAsCounterpart({ office: span, nth, of }: Title, sentence: ReadSentence, people: PersonOf, registry: Registry): Office | null {
+  if (!isCounterpart(span)) return null;
+  const before = peopleBefore(span, sentence, people);
   const facing = of > 1 ? before[of - 1 - nth] : undefined;
-  const held = (facing ? [facing] : before).flatMap((p) => p.offices.filter((o) => o.status === 'CURRENT'))[0]?.office;
-  if (!held) return null;
-  if (!span.country) return { ...held, country: null, key: '', agency: null, mentions: [] };
-  const field = /^(?:top|chief) diplomat$/.test(held.head) ? 'foreign-affairs' : officeKey({ name: held.name, country: held.country }).field;
-  const name = field ? ministerTitle(span.country, field) : held.name;
-  return registry.office(name, span.country, held.head, held.role, ministry(name, span.country, registry));
+  return counterpartOffice(span, facing ? [facing] : before, registry);
+}
+
+/** People named in a sentence before an office, the nearest first. */
+export function peopleBefore(span: OfficeSpan, sentence: ReadSentence, people: PersonOf): Person[] {
+  return sentence.spans.flatMap((s) => (s.kind === 'PERSON' && s.to <= span.from ? [people.get(s)!] : [])).reverse();
 }
 
 /** "Secretary Rubio" after "Secretary of State Marco Rubio": the bare head is the office already told. */
@@ -71,15 +71,6 @@ function onlyCountry(title: string): string | null {
   if (isCommonWord(fold(title))) return null;
   const [country, ...more] = countriesOfTitle(title).filter((c) => c !== 'VA');
   return country && !more.length ? country : null;
-}
-
-/** The ministry that an office with a field is in, when its country is known. */
-export function ministry(name: string, country: string | null, registry: Registry): Agency | null {
-  if (!country) return null;
-  const { field, agency } = officeKey({ name, country });
-  if (!field || !agency) return null;
-  const found = ministryFor(country, field);
-  return registry.agency(found.name, country, found.acronym);
 }
 
 export function agencyOf(span: AgencySpan, country: string | null, registry: Registry): Agency {

@@ -1,7 +1,7 @@
 import { countryLabel } from '../spans/gazetteer.js';
 import type { ArticleCountries } from './countries.js';
 import type { Agency } from './entity.js';
-import { ministry } from './offices.js';
+import { ministry } from './ministry.js';
 import { mention, type Registry } from './registry.js';
 
 /** Offices whose country the text told only through their holder get it now, with their ministry; one office then stands once. */

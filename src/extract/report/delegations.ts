@@ -31,9 +31,10 @@ export function delegationsIn(clause: Clause): DelegationReading[] {
 
 function companyAt(clause: Clause, i: number): DelegationReading | null {
   const { tokens } = clause;
-  if (!ACCOMPANIED.test(tokens[i]!.key) || tokens[i + 1]?.key !== 'by') return null;
+  const by = tokens.findIndex((t, j) => j > i && j < i + 7 && t.key === 'by');
+  if (!ACCOMPANIED.test(tokens[i]!.key) || by < 0 || tokens.slice(i + 1, by).some((t) => t.pos === 'VERB' || t.text === ',')) return null;
   const end = tokens.findIndex((t, j) => j > i && /^(?:while|whereas|and)$/.test(t.key) && opensAnother(clause, j));
-  const members = membersFrom(clause, i + 2, end < 0 ? tokens.length : end);
+  const members = membersFrom(clause, by + 1, end < 0 ? tokens.length : end);
   return members.length ? { rule: tokens[i]!.key === 'joined' ? 'joined-by' : 'accompanied-by', leaders: subjectBefore(clause, i)?.actors ?? [], members, side: null } : null;
 }
 
@@ -68,7 +69,7 @@ function includedAt(clause: Clause, i: number): DelegationReading | null {
 
 const SIDE = /^(?:at (?:his|her) side|with (?:him|her)|on (?:the|his|her) (?:[\w.]+ ){0,2}side(?: of the table)?|(?:also )?(?:present|attending|attending from|present for|from) (?:the )?(?:[\w.]+ ){0,2}side|also (?:present|attending|there|at the table|taking part)) ?(?:was|were|sat|stood)? ?:?/;
 /** "Present at the meeting were B and C" */
-const PRESENT_WERE = /^(?:also )?(?:present|attending|in attendance|taking part|participating|sitting in)(?: (?:at|in|on|from) (?:the |both )?(?:[\w-]+ ){0,2}(?:meeting|talks|discussions?|dinner|lunch|audience|call|sides?))? (?:was|were)(?: also)? ?:?/;
+const PRESENT_WERE = /^(?:also )?(?:present|attending|in attendance|taking part|participating|sitting in)(?: (?:at|in|on|from) (?:it|them|(?:the |both )?(?:[\w-]+ ){0,2}(?:meeting|talks|discussions?|dinner|lunch|audience|call|event|sides?)))? (?:was|were)(?: also)? ?:?/;
 const PRESENT = /^(?:(?:was|were) (?:also |there |both |all )*(?:present|there|in attendance|at the table|among (?:them|those present|the participants)|in the room|in the delegation)|(?:also )?(?:took part|participated|sat in) (?:in|on) the (?:talks|meeting|discussions?|conversation)|(?:also )?(?:attended|joined) the (?:talks|meeting|discussions?|conversation|dinner|lunch))\b/;
 
 /** "At his side were B and C", "On the Chilean side of the table were B; C", "B was there as well". */

@@ -12,7 +12,7 @@ export function mergeReports(reports: Report[]): Report[] {
 }
 
 function isSame(a: Report, b: Report): boolean {
-  if (!kindsFit(a, b) || !statusesFit(a, b) || (b.another && a.sentence !== b.sentence)) return false;
+  if (!kindsFit(a, b) || !(statusesFit(a, b) || isPress(a) !== isPress(b)) || (b.another && a.sentence !== b.sentence)) return false;
   if (a.date?.edtf && b.date?.edtf && a.date.edtf !== b.date.edtf && !contains(a.date.edtf, b.date.edtf)) return false;
   if (a.place && b.place && !placesFit(a, b)) return false;
   const [pa, pb] = [people(a), people(b)];
@@ -25,6 +25,11 @@ function isSame(a: Report, b: Report): boolean {
 function kindsFit(a: Report, b: Report): boolean {
   if (a.kind === b.kind) return true;
   return a.kind !== 'VISIT' && b.kind !== 'VISIT' && a.kind !== 'CALL' && b.kind !== 'CALL' && a.kind !== 'LETTER' && b.kind !== 'LETTER';
+}
+
+/** A joint news conference follows the meeting of those who give it. */
+function isPress(r: Report): boolean {
+  return r.rule === 'news-conference' && (r.status === 'HELD' || r.status === 'ANNOUNCED');
 }
 
 function statusesFit(a: Report, b: Report): boolean {

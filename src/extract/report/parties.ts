@@ -1,8 +1,9 @@
-import type { Actor, Group } from '../clause/actor.js';
+import type { Actor } from '../clause/actor.js';
 import { governor } from '../clause/clause.js';
 import type { Party } from '../entities/entity.js';
 import type { Draft } from '../rules/rule.js';
 import type { Context } from './context.js';
+import { inSentence, pluralIn, sayers, speaker } from './pronouns.js';
 
 /** One party of a draft with the words that name it there. */
 export interface Seat {
@@ -21,15 +22,20 @@ export interface Seating {
 /** Who sits on which side: names as they are, pronouns and "the two leaders" as the text before has them; nobody twice. */
 export function seat(draft: Draft, context: Context): Seating {
   const others: Actor[] = [];
-  const right = seatsOf(draft.right, draft, context, others, []);
+  const right = seatsOf(draft.right, draft, context, others, draft.left.flatMap((a) => (a.kind === 'NAMED' ? a.parties : [])));
   let left = seatsOf(draft.left, draft, context, others, right.map((s) => s.party));
-  if (!left.length && right.length && draft.nominal && draft.left.every((a) => a.kind === 'PRONOUN')) {
+  if (!left.length && right.length && draft.nominal && draft.left.every((a) => a.kind === 'PRONOUN') && !(draft.left.length === 0 && hasOtherSubject(draft))) {
     const focus = ownerOfSubject(draft, right) ?? context.subject(undefined, right.map((s) => s.party));
     const t = draft.clause.tokens[draft.trigger.from]!;
     if (focus) left = [{ party: focus, start: t.start, end: t.end, rule: 'who-is-spoken-of' }];
   }
   const taken = new Set(right.map((s) => s.party));
   return { left: left.filter((s) => !taken.has(s.party)), right, others };
+}
+
+/** "VEB confirmed the meeting with B": somebody unknown acts in the sentence, and he is not who was spoken of. */
+function hasOtherSubject({ clause: { tokens, actors }, trigger }: Draft): boolean {
+  return tokens.slice(0, trigger.from).some((t, i) => t.cap && t.word && t.pos === 'PROPN' && i > 0 && ['VERB', 'AUX'].includes(tokens[i + 1]?.pos ?? '') && !/day$/.test(t.key) && !actors.some((a) => a.from <= i && i < a.to));
 }
 
 /** "A's comments came hours after a call with B": who the sentence is about, though something of his is its subject. */
@@ -58,7 +64,8 @@ function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[
       const told = context.parties();
       for (const p of who && told.includes(who) ? told : who ? [who] : []) if (!not.includes(p)) add(p, a, 'speaker');
     } else if (a.kind === 'PRONOUN' && a.pronoun !== 'p') {
-      const who = inSentence(a, draft, not) ?? context.subject(a.pronoun, not);
+      const out = [...not, ...sayers(a, draft)];
+      const who = inSentence(a, draft, out) ?? context.subject(a.pronoun, out);
       if (who) add(who, a, 'pronoun');
     } else if (a.kind === 'PRONOUN' || (a.kind === 'PLURAL' && !isDelegation(a, draft))) {
       for (const p of pluralIn(a, draft) ?? otherSide(context.parties(), not, a, draft)) if (!not.includes(p)) add(p, a, a.rule);
@@ -92,48 +99,4 @@ function isDelegation(a: Actor, draft: Draft): boolean {
 
 function words(a: Actor, draft: Draft): string {
   return draft.clause.tokens.slice(a.from, a.to).map((t) => t.key).join(' ');
-}
-
-/** "I met B", A said: who speaks the quote that the pronoun stands in. */
-function speaker(a: Actor, { clause: { tokens, groups } }: Draft): Party | null {
-  for (const g of groups) {
-    const party = g.actors.length === 1 ? g.actors[0]!.parties[0] : undefined;
-    if (g.from === a.from || (party?.type !== 'PERSON' && party?.type !== 'OFFICE')) continue;
-    const near = [tokens[g.to], tokens[g.to + 1], tokens[g.from - 1]].some((t) => t !== undefined && SAID.test(t.key));
-    if (near) return party;
-  }
-  return null;
-}
-
-const SAID = /^(?:said|says|told|added|wrote|tweeted|noted|recalled|stated|explained|declared|announced|stressed|confirmed)$/;
-
-/** "Obama said he met X": the subject of the clause before the pronoun. */
-function inSentence(a: Actor, draft: Draft, not: Party[]): Party | null {
-  const before = draft.clause.groups.filter((g) => g.to <= a.from && isOne(g, draft) && !g.actors[0]!.possessive);
-  for (const g of before) {
-    const party = g.actors[0]!.parties[0];
-    if (g.actors[0]!.kind === 'NAMED' && party && (party.type === 'PERSON' || party.type === 'OFFICE') && !not.includes(party) &&
-      !(party.type === 'PERSON' && party.gender && a.pronoun && 'mf'.includes(a.pronoun) && party.gender !== a.pronoun)) return party;
-  }
-  return ofHisOffice(a, draft, not);
-}
-
-/** "A's office said he had met B" */
-function ofHisOffice(a: Actor, { clause: { tokens, groups } }: Draft, not: Party[]): Party | null {
-  const group = groups.find((g) => g.to <= a.from && g.actors.length === 1 && g.actors[0]!.possessive && /^(?:office|spokesman|spokeswoman|spokesperson|aides?|lawyer|government)$/.test(tokens[g.to + 1]?.key ?? ''));
-  const party = group?.actors[0]!.parties[0];
-  return party?.type === 'PERSON' && !not.includes(party) ? party : null;
-}
-
-/** One person, or one with company: "A, accompanied by B". */
-function isOne(g: Group, draft: Draft): boolean {
-  const [first, second] = g.actors;
-  return !second || /\b(?:accompanied|joined|flanked) by$/.test(draft.clause.tokens.slice(first!.to, second.from).map((t) => t.key).join(' '));
-}
-
-/** "Merkel and Macron said they met": the group before the pronoun. */
-function pluralIn(a: Actor, draft: Draft): Party[] | null {
-  const people = (g: Group) => g.actors.filter((x) => (x.kind === 'NAMED' && x.parties.length) || x.kind === 'OTHERS').length;
-  const group = draft.clause.groups.filter((g) => g.to <= a.from && people(g) > 1 && g.actors.some((x) => x.kind === 'NAMED')).at(-1);
-  return group ? group.actors.flatMap((x) => x.parties).filter((p) => p.type !== 'COUNTRY') : null;
 }

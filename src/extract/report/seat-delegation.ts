@@ -8,7 +8,7 @@ import type { Report, Seat } from './report.js';
 export function takeDelegation(d: DelegationReading, context: Context, reports: Report[], delegated: Report | null, clause: Clause): Report | null {
   const members = peopleOf(d.members);
   const near = reports.filter((r) => clause.sentence.paragraph - r.paragraph <= DELEGATION_REACH);
-  if (d.rule === 'also-present') return seatPresent(d, near.filter((r) => r.seats.length > 1).at(-1) ?? null) ?? delegated;
+  if (d.rule === 'also-present') return seatPresent(d, near.filter((r) => r.seats.length + r.others.length > 1).at(-1) ?? null) ?? delegated;
   if (d.rule === 'delegation-included' && !d.side) {
     const joined = joinDelegation(d, members, near, context.delegates());
     context.addDelegation(members);
@@ -28,12 +28,13 @@ export function takeDelegation(d: DelegationReading, context: Context, reports: 
 /** Paragraphs between a meeting and the list of who came along. */
 const DELEGATION_REACH = 14;
 
-/** "The delegation included B": members of the nameless delegation that a meeting was told with. */
+/** "The delegation included B": members of the nameless delegation, or of a body's, that a meeting was told with. */
 function joinDelegation(d: DelegationReading, members: Person[], near: Report[], delegates: Person[]): Report | null {
   const nameless = (r: Report) => r.others.find((o) => /\b(?:delegation|team|mission|group|lawmakers|senators|members)\b/i.test(o.text) && (!o.side || !d.side || o.side === d.side));
   const led = (r: Report) => r.seats.find((s) => s.role !== 'HOST' && delegates.some((p) => p === s.party));
-  const told = near.filter((r) => (nameless(r) || led(r)) && r.seats.length > 0);
-  for (const r of told) seatMembers(d, r, led(r)?.side ?? nameless(r)?.side ?? members.find((p) => p.country)?.country ?? null);
+  const sent = (r: Report) => r.seats.find((s) => s.rule === 'delegation-of' && (!d.side || s.party.country === null || s.party.country === d.side));
+  const told = near.filter((r) => (nameless(r) || led(r) || sent(r)) && r.seats.length > 0);
+  for (const r of told) seatMembers(d, r, led(r)?.side ?? sent(r)?.side ?? nameless(r)?.side ?? members.find((p) => p.country)?.country ?? null);
   return told.at(-1) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { beside } from './beside.js';
 import { called } from './called.js';
 import { met } from './met.js';
 import { received } from './received.js';
@@ -10,4 +11,4 @@ import { toldInACall } from './told.js';
 import { visited } from './visited.js';
 
 /** Every rule of meeting, in the order in which their drafts are taken: the surer first. */
-export const MEETING_RULES: readonly MeetingRule[] = [received, met, called, spoke, talks, together, discussed, toldInACall, saw, visited, signed];
+export const MEETING_RULES: readonly MeetingRule[] = [received, met, called, spoke, talks, together, discussed, toldInACall, saw, visited, signed, beside];

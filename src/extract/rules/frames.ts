@@ -1,5 +1,5 @@
 import { isNamedPerson, type Group } from '../clause/actor.js';
-import { groupAt, subjectAfter, subjectBefore, type Clause } from '../clause/clause.js';
+import { groupAt, type Clause } from '../clause/clause.js';
 import { MONTHS, WEEKDAYS } from '../spans/words.js';
 import { isPossessive, type Token } from '../text/token.js';
 
@@ -20,6 +20,8 @@ export function objectAfter(clause: Clause, i: number, preps: readonly string[])
       const k = tokens[j + 1]?.key === 'both' || tokens[j + 1]?.key === 'each' ? j + 2 : j + 1;
       const group = groupAt(clause, k);
       if (group && isWhole(clause, group)) return { group, separately: separately || /^separate/.test(tokens[k - 1]!.key), bare: false };
+      const possessed = group?.actors.at(-1)!.possessive ? clause.groups.find((g) => g.from >= group.to && g.from <= group.to + 1) : undefined;
+      if (possessed && isNamedPerson(possessed.actors[0]!) && isWhole(clause, possessed)) return { group: possessed, separately, bare: false };
       const apposed = group ? null : groupBehindApposition(clause, k);
       if (apposed) return { group: apposed, separately, bare: false };
       if (!group) return null;
@@ -76,6 +78,8 @@ function isPlaceGroup(clause: Clause, j: number): boolean {
 
 function skippable(tokens: Token[], j: number): boolean {
   const t = tokens[j]!;
+  if (/^(?:HE|HRH|HH|HM)$/.test(t.text)) return true;
+  if (/^(?:when|where|while|how|why|whether|once|because|although|though)$/.test(t.key)) return false;
   if (/^(?:his|her|their)$/.test(t.key) || (t.pos === 'VERB' && /ed$/.test(t.key) && ['DET', 'PRON'].includes(tokens[j - 1]?.pos ?? ''))) return true;
   if (TIME_WORDS.has(t.key) || /^\d/.test(t.text) || t.pos === 'ADV' || t.pos === 'DET') return true;
   if (t.text === ',' || isPossessive(t)) return true;
@@ -90,33 +94,8 @@ export function isWhole(clause: Clause, group: Group): boolean {
   return !last.possessive && !(clause.tokens[group.to] && isPossessive(clause.tokens[group.to]!) && clause.tokens[group.to]!.start === clause.tokens[group.to - 1]!.end);
 }
 
-/** Whose meeting a nominal one is: the possessor right before the noun, the subject before, else the subject after. */
-export function ownerOf(clause: Clause, noun: number): Group | null {
-  return possessorBefore(clause, noun) ?? subjectBefore(clause, noun) ?? subjectAfter(clause, noun);
-}
-
-/** "Trump's first meeting", "Kerry and Lavrov's talks". */
-export function possessorBefore(clause: Clause, noun: number): Group | null {
-  for (let i = noun - 1; i >= 0 && i >= noun - 6; i--) {
-    const t = clause.tokens[i]!;
-    if (isPossessive(t)) return clause.groups.find((g) => g.to === i || g.to === i + 1) ?? null;
-    if (!['ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV', 'VERB'].includes(t.pos)) return null;
-  }
-  return null;
-}
-
-/** "his", "their": the possessive pronoun before a noun, over adjectives. */
-export function possessivePronounBefore(tokens: Token[], noun: number): string | null {
-  for (let i = noun - 1; i >= 0 && i >= noun - 5; i--) {
-    const t = tokens[i]!;
-    if (['his', 'her', 'their', 'its', 'my', 'our'].includes(t.key)) return t.key;
-    if (!['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB', 'PROPN'].includes(t.pos)) return null;
-  }
-  return null;
-}
-
 export function isPlural(group: Group): boolean {
-  return group.actors.length > 1 || group.actors[0]!.kind === 'PLURAL' || group.actors[0]!.pronoun === 'p';
+  return group.actors.length > 1 || group.actors[0]!.parties.length > 1 || group.actors[0]!.kind === 'PLURAL' || group.actors[0]!.pronoun === 'p';
 }
 
 /** Somebody who can meet: a person, an office, people; an agency or a country too where states act. */

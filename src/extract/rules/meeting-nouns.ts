@@ -23,6 +23,8 @@ export function nounAt(clause: Clause, i: number): Noun | null {
   const pair = `${t.key} ${tokens[i + 1]?.key ?? ''}`;
   if (PRESS.test(pair)) return { kind: 'MEETING', to: i + 2, press: true };
   if (/^(?:tele)?phone (?:call|calls|conversation|conversations|talks|talk|discussion|discussions|contact|contacts)$/.test(pair) || /^video (?:call|conference|meeting|summit|link)$/.test(pair)) return { kind: 'CALL', to: i + 2, press: false };
+  if (/^exchanges?$/.test(t.key)) return isExchange(clause, i) ? { kind: 'MEETING', to: i + 1, press: false } : null;
+  if (/^visits?$/.test(t.key) && t.pos !== 'VERB' && tokens[i + 1]?.key === 'with') return { kind: 'MEETING', to: i + 1, press: false };
   let kind = NOUNS.get(t.key);
   if (!kind || t.key === 'phone' || t.key === 'telephone') return null;
   if (t.pos === 'VERB' && t.key !== 'talks' && t.key !== 'meeting') return null;
@@ -32,7 +34,24 @@ export function nounAt(clause: Clause, i: number): Noun | null {
   return { kind, to: i + 1, press: false };
 }
 
+/** "had a frank exchange (of views) with B" */
+function isExchange({ tokens }: Clause, i: number): boolean {
+  const had = tokens.slice(Math.max(0, i - 5), i).some((t) => /^(?:had|have|has|having|held|hold|holding)$/.test(t.key));
+  return had && /^(?:with|of)$/.test(tokens[i + 1]?.key ?? '') && (tokens[i + 1]!.key === 'with' || /^(?:views|opinions)$/.test(tokens[i + 2]?.key ?? ''));
+}
+
 function byPhoneNear(clause: Clause, i: number): boolean {
   return clause.tokens.slice(Math.max(0, i - 4), i + 10).some((t) => /^(?:tele)?phone$/.test(t.key));
 }
 
+const HOLD = new Set(['made', 'makes', 'held', 'hold', 'holds', 'holding', 'had', 'have', 'has', 'having', 'began', 'begin', 'begins', 'opened', 'open', 'resumed', 'resume', 'concluded', 'conclude', 'ended', 'end', 'conducted', 'wrapped', 'started', 'start', 'continued', 'attended', 'attend', 'shared', 'sat', 'took', 'joined', 'finished', 'completed', 'convened', 'kicked', 'scheduled', 'gather', 'gathered', 'entered']);
+
+/** The verb that governs the noun says that the meeting is or was held. */
+export function isHeld(clause: Clause, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 7; j--) {
+    const t = clause.tokens[j]!;
+    if (HOLD.has(t.key)) return true;
+    if (['ADP', 'PUNCT', 'CCONJ'].includes(t.pos) && !['for', 'of', 'and', ',', 'down', 'to', 'part', 'in', '"', '“', '”', "'"].includes(t.key)) return false;
+  }
+  return false;
+}

@@ -25,7 +25,7 @@ export const met: MeetingRule = {
         out.push(draft(object.bare ? 'met' : 'met-with', clause, { from: i, to: i + 1 }, { left: subject?.actors ?? [], right: object.group.actors, separate: object.separately, nominal: t.key === 'meeting' }));
         const further = furtherWith(clause, object.group.to);
         if (further && further.group !== subject) out.push(draft('met-with', clause, { from: further.at, to: further.at + 1 }, { left: subject?.actors ?? [], right: further.group.actors, separate: object.separately, nominal: t.key === 'meeting' }));
-      } else if (!object && subject && isPlural(subject) && canMeet(subject) && t.key !== 'meeting') {
+      } else if (!object && subject && isPlural(subject) && canMeet(subject) && (t.key !== 'meeting' || (tokens[i - 1]?.text === ',' && subject.to === i - 1))) {
         out.push(draft('they-met', clause, { from: i, to: i + 1 }, { left: subject.actors }));
       }
     });
@@ -37,6 +37,7 @@ export const met: MeetingRule = {
 function isVerbal(previous: { key: string; pos: string; cap: boolean } | undefined, pos: string, next: { key: string; pos: string } | undefined): boolean {
   const before = previous?.key;
   if (!next) return false;
+  if (before === ',' && /^(?:in|at|on|for|behind|face-to-face|privately)$/.test(next.key)) return true;
   if (previous?.pos === 'VERB' && next.pos === 'PROPN') return true;
   if (previous?.cap && previous.key !== 'the' && next.key === 'with') return true;
   if (['is', 'are', 'was', 'were', 'been', 'be', 'after', 'before', 'while', 'by', 'of', 'when', 'upon', 'and', 'for', 'despite', 'since', 'without', 'from', 'in', 'about', 'until', 'start', 'began', 'begin', ','].includes(before ?? '')) {

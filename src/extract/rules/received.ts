@@ -74,7 +74,9 @@ function wasReceived(clause: Clause, i: number): Reading {
 function receives(clause: Clause, i: number): Reading {
   const { tokens } = clause;
   const t = tokens[i]!;
-  if (!ACTIVE.has(t.key) || t.pos === 'ADJ') return null;
+  if (!playedHost(clause, i) && (!ACTIVE.has(t.key) || t.pos === 'ADJ')) return null;
+  if (t.key === 'host' && playedHost(clause, i - 1)) return null;
+  if (/^(?:host|hosts|welcome)$/.test(t.key) && t.pos === 'NOUN' && tokens[i - 1]?.pos === 'VERB') return [];
   if (/^(?:host|hosts|welcome)$/.test(t.key) && ['the', 'a', 'its', 'their', 'his', 'her', 'of'].includes(tokens[i - 1]?.key ?? '')) return [];
   const subject = subjectOf(clause, i);
   if (!subject) return [];
@@ -82,9 +84,14 @@ function receives(clause: Clause, i: number): Reading {
   if (came && came.guest !== subject) {
     return [came.call ? draft('received-a-call', clause, { from: i, to: i + 1 }, { kind: 'CALL', left: subject.actors, right: came.guest.actors }) : hosting('received-visit-of', clause, i, subject, came.guest)];
   }
-  const guest = whomBefore(clause, subject) ?? objectAfter(clause, i + 1, [''])?.group;
+  const guest = playedHost(clause, i) ? objectAfter(clause, i + 2, ['to'])?.group : whomBefore(clause, subject) ?? objectAfter(clause, i + 1, [''])?.group;
   if (!guest || guest === subject || !canMeet(guest)) return [];
   return hasPerson(guest) || (hasPerson(subject) && guest.actors.some((a) => a.kind === 'OTHERS')) ? [hosting('received', clause, i, subject, guest, { confidence: 0.9 })] : [];
+}
+
+/** "played host to B" */
+function playedHost({ tokens }: Clause, i: number): boolean {
+  return /^(?:play|plays|played|playing)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'host' && tokens[i + 2]?.key === 'to';
 }
 
 /** "After a lunch hosted by B, A said …" */

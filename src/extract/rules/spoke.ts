@@ -1,5 +1,7 @@
+import { isNamedPerson } from '../clause/actor.js';
 import { subjectOf, type Clause } from '../clause/clause.js';
 import { canMeet, hasPerson, isPlural, objectAfter } from './frames.js';
+import { isOfThePress } from './press.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
 const SPEAK = new Set(['spoke', 'speak', 'speaks', 'speaking', 'spoken', 'talked', 'talk', 'talks', 'talking', 'chatted', 'chats', 'chatting', 'conversed', 'converses', 'conferred', 'confers', 'confer', 'consulted', 'consults']);
@@ -17,18 +19,24 @@ export const spoke: MeetingRule = {
       const subject = subjectOf(clause, i);
       const phone = isByPhone(clause, i);
       const object = objectAfter(clause, i + 1, ['with', 'to']);
-      if (object && subject && object.group !== subject && hasPerson(object.group) && canMeet(object.group)) {
+      if (object && subject && object.group !== subject && hasPerson(object.group) && canMeet(object.group) && !isOfThePress(clause, object.group)) {
         const call = phone || (clause.sentence.block !== 'CAPTION' && /^(?:spoke|speak|speaks|spoken|speaking)$/.test(t.key) && !tellsAPlace(clause, object.group.to) && !tellsAMeeting(clause, object.group.to));
         out.push(draft(call ? 'spoke-by-phone' : 'spoke-with', clause, { from: i, to: i + 1 }, {
           kind: call ? 'CALL' : 'MEETING', left: subject.actors, right: object.group.actors, separate: call || object.separately, confidence: phone ? 0.9 : 0.7,
         }));
-      } else if (!object && subject && isPlural(subject) && (phone || t.key === 'speaking')) {
+      } else if (!object && subject && isPlural(subject) && (phone || t.key === 'speaking' || (subject.actors.every((a) => isNamedPerson(a)) && eachOther(clause, i)))) {
         out.push(draft('they-spoke-by-phone', clause, { from: i, to: i + 1 }, { kind: 'CALL', left: subject.actors }));
       }
     });
     return out;
   },
 };
+
+/** "A and B spoke twice on Friday": with each other, not at an event or to an audience. */
+function eachOther({ tokens }: Clause, i: number): boolean {
+  const rest = tokens.slice(i + 1, i + 7).map((t) => t.key);
+  return /^(?:twice|again|briefly|privately|directly|several|for|late|earlier|yesterday|today|last|on)$/.test(rest[0] ?? '') && (rest[0] !== 'on' || /day$/.test(rest[1] ?? '')) && !rest.some((k) => /^(?:at|to|against|of|about|before|in)$/.test(k));
+}
 
 function isVerbTalks(clause: Clause, i: number): boolean {
   const next = clause.tokens[i + 1]?.key ?? '';

@@ -4,10 +4,10 @@ import { isByPhone } from './spoke.js';
 import { canMeet, hasPerson, isPlural, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
-const SPENT = /^(?:spent|spends)$/;
+const SPENT = /^(?:spent|spends|had|shared)$/;
 const HANDS = /^(?:shook|shakes|shake|shaking|shaken)$/;
 /** Verbs that show two people together only in the caption of a picture. */
-const IN_CAPTIONS = /^(?:walks|walked|walk|poses|posed|pose|chats|chatted|laughs|laughed|toasts|toasted|embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/;
+const IN_CAPTIONS = /^(?:walks|walked|walk|poses|posed|pose|chats|chatted|laughs|laughed|toasts|toasted|escorts|escorted)$/;
 const ANYWHERE = /^(?:sat|sits|sit|sitting|huddled|huddles|huddle|huddling|dined|dines|dine|dining|lunched|breakfasted|conferred|confers|confer|engaged|engaging|negotiated|consulted|golfed|mingled)$/;
 
 /** "A shook hands with B", "A sat down with B", "A, left, walks with B". */
@@ -18,11 +18,12 @@ export const together: MeetingRule = {
     const { tokens } = clause;
     const out: Draft[] = [];
     tokens.forEach((t, i) => {
-      const spent = SPENT.test(t.key) && /^(?:hours?|minutes|day|days|evening|afternoon|morning|time|weekend)$/.test(tokens.slice(i + 1, i + 7).find((x) => x.pos === 'NOUN')?.key ?? '');
+      const spent = SPENT.test(t.key) && /^(?:hours?|half|minutes|day|days|evening|afternoon|morning|time|weekend)$/.test(tokens.slice(i + 1, i + 7).find((x) => x.pos === 'NOUN')?.key ?? '');
       const hands = HANDS.test(t.key) && tokens[i + 1]?.key === 'hands';
-      const joined = /^(?:joined|joins|joining)$/.test(t.key) && /\b(?:for|in|at) (?:(?:a|an|the|their|separate|joint|private|[\w-]+) ){0,3}(?:meeting|talks|dinner|lunch|discussions?|call|breakfast)\b/.test(tokens.slice(i + 1, i + 12).map((x) => x.key).join(' '));
-      const direct = joined || (clause.sentence.block === 'CAPTION' && /^(?:embraces|embraced|hugs|hugged|escorts|escorted|kisses)$/.test(t.key));
-      if (!hands && !direct && !spent && !ANYWHERE.test(t.key) && !(clause.sentence.block === 'CAPTION' && IN_CAPTIONS.test(t.key))) return;
+      const joined = /^(?:joined|joins|joining)$/.test(t.key) && /\b(?:for|in|at) (?:(?:a|an|the|their|separate|joint|private|[\w-]+) ){0,3}(?:meeting|talks|dinner|lunch|discussions?|call|breakfast|ceremony|walk|tour|round|prayers?|tea|briefing)\b/.test(tokens.slice(i + 1, i + 12).map((x) => x.key).join(' '));
+      const direct = joined || (clause.sentence.block === 'CAPTION' && /^(?:escorts|escorted)$/.test(t.key));
+      const played = /^(?:played|plays|playing)$/.test(t.key) && /^(?:golf|tennis|chess|bridge|basketball|football|cricket|a)$/.test(tokens[i + 1]?.key ?? '');
+      if (!hands && !direct && !spent && !played && !ANYWHERE.test(t.key) && !(clause.sentence.block === 'CAPTION' && IN_CAPTIONS.test(t.key))) return;
       const subject = subjectOf(clause, i);
       const object = objectAfter(clause, i + (hands ? 2 : tokens[i + 1]?.key === 'down' ? 2 : 1), direct ? [''] : ['with', 'alongside']);
       if (subject && object && object.group !== subject && canMeet(object.group) && (hasPerson(object.group) || object.group.actors.some((a) => a.kind === 'OTHERS'))) {
@@ -47,11 +48,16 @@ export const discussed: MeetingRule = {
     const out: Draft[] = [];
     clause.tokens.forEach((t, i) => {
       const views = /^(?:exchanged|exchange|exchanges)$/.test(t.key) && /^(?:views|opinions|ideas|information)$/.test(clause.tokens[i + 1]?.key ?? '');
-      if (!DISCUSS.test(t.key) && !views) return;
+      const raised = /^(?:raised|raises|broached|brought)$/.test(t.key);
+      if (!DISCUSS.test(t.key) && !views && !raised) return;
       const subject = subjectBefore(clause, i);
       if (!subject) return;
       const object = withinClause(clause, i);
       const kind = isByPhone(clause, i) ? 'CALL' : 'MEETING';
+      if (raised) {
+        if (object && object !== subject && object.actors.every(isNamedPerson) && hasPerson(subject) && /^(?:the|his|her|their|its|this|that|concerns?|issues?|cases?|it|up|objections)$/.test(clause.tokens[i + 1]?.key ?? '')) out.push(draft('raised-with', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, right: object.actors, confidence: 0.6 }));
+        return;
+      }
       if (object && object !== subject && canMeet(object)) out.push(draft('discussed-with', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, right: object.actors, confidence: 0.75 }));
       else if (isPlural(subject) && hasPerson(subject) && (subject.actors.length > 1 || OCCASION.test(clause.tokens.slice(0, i + 12).map((x) => x.key).join(' ')))) out.push(draft('they-discussed', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, confidence: 0.65 }));
     });
@@ -73,6 +79,7 @@ function withinClause(clause: Clause, i: number): Group | null {
 }
 
 const SIGN = /^(?:signed|sign|signs|ratified|ratify|initialed|inked|exchanged|unveiled|inaugurated|inaugurate|launched|toured|opened)$/;
+const ANNOUNCE = /^(?:announced|announce|announces|issued|issue|issues|released|release)$/;
 
 /** "A and B signed the agreement": people of two countries who act together were together. */
 export const signed: MeetingRule = {
@@ -81,7 +88,8 @@ export const signed: MeetingRule = {
   read(clause) {
     const out: Draft[] = [];
     clause.tokens.forEach((t, i) => {
-      if (!SIGN.test(t.key) || t.pos !== 'VERB') return;
+      const jointly = ANNOUNCE.test(t.key) && clause.tokens.slice(i + 1, i + 4).some((x) => /^(?:joint|jointly)$/.test(x.key));
+      if (!(SIGN.test(t.key) || jointly) || t.pos !== 'VERB') return;
       const letters = /^(?:letters|messages|notes)$/.test(clause.tokens[i + 1]?.key ?? '');
       const subject = subjectBefore(clause, i);
       if (!subject || subject.to < i - 3 || t.key === 'exchanged' && !letters) return;

@@ -1,6 +1,7 @@
 import type { Group } from '../clause/actor.js';
 import { subjectAfter, subjectBefore, type Clause } from '../clause/clause.js';
-import { hasPerson, objectAfter, possessivePronounBefore, possessorBefore } from './frames.js';
+import { hasPerson, objectAfter } from './frames.js';
+import { possessivePronounBefore, possessorBefore } from './owners.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
 const VISIT = new Set(['visited', 'visits', 'visit', 'visiting', 'toured']);

@@ -29,6 +29,8 @@ export interface Surroundings {
   place: boolean;
 }
 
+/** "the aircraft carrier Admiral B": a ship by its namesake. */
+const SHIP = /^(?:carrier|frigate|destroyer|submarine|cruiser|battleship|yacht|ferry|tanker|warship|icebreaker|uss|hms)$/;
 const ORG_TAIL = new Set(['street', 'avenue', 'road', 'square', 'river', 'lake', 'sea', 'bay', 'island', 'islands', 'mountain', 'mountains', 'airport', 'hospital', 'hotel', 'stadium', 'park', 'beach', 'city',
   'county', 'province', 'region', 'district', 'university', 'college', 'school', 'museum', 'church', 'cathedral', 'mosque', 'bridge', 'tower', 'palace', 'house', 'hall', 'center', 'centre', 'base', 'times', 'post', 'journal', 'news',
   'press', 'radio', 'television', 'tv', 'inc.', 'corp.', 'co.', 'ltd.', 'group', 'company', 'award', 'prize', 'day', 'week', 'war', 'act', 'agreement', 'treaty', 'accord', 'accords', 'plan', 'pact', 'deal', 'cup', 'games', 'league', 'club',
@@ -53,6 +55,7 @@ export function nameScore(tokens: Token[], from: number, to: number, s: Surround
   score += core.length === 1 ? oneWord(last, s) : severalWords(core, first, last);
   if (s.after && SPEECH.has(s.after.key)) score += 1;
   if (s.after?.key === ',' && /^\d\d$/.test(s.afterNext?.text ?? '')) score += 1.5;
+  if (SHIP.test(s.before?.key ?? '')) score -= 5;
   if (s.before?.key === 'the' && !(s.known && (ATTRIBUTED.has(s.after?.key ?? '') || s.after?.text === '-'))) score -= s.titled ? 1 : 3;
   if (!s.titled && s.before && PLACE_PREPOSITION.has(s.before.key)) score -= 1.5;
   if (!s.titled && core.length > 1 && PLACE_FRONT.has(first.key)) score -= 4;
@@ -66,7 +69,8 @@ function oneWord(word: Token, s: Surroundings): number {
   let score = (isSurname(word.text) ? 1 : 0) + (s.known ? 2.5 : 0);
   if (isGivenName(word.text) && !isAmbiguousGivenName(word.text)) score += 0.5;
   if (isPlace(word.key) && !s.titled && !(s.known && !s.place)) score -= 3;
-  if (isCommonWord(word.key)) score -= s.sentenceStart ? 3 : 1.5;
+  const acts = s.after !== undefined && (isPossessive(s.after) || ((s.after.pos === 'VERB' || s.after.pos === 'AUX') && !/(?:ing|^be)$/.test(s.after.key)));
+  if (isCommonWord(word.key)) score -= s.known && (acts || !s.sentenceStart) ? 0.2 : s.sentenceStart ? 3 : 1.5;
   else if (isEnglish(word.key)) score -= s.known ? 0 : !s.sentenceStart && isLeaderSurname(word.key) && (s.frequency > 1 || (s.after && isPossessive(s.after)) || ATTRIBUTED.has(s.after?.key ?? '')) ? -1 : 1.5;
   else if (s.after && SPEECH.has(s.after.key)) score += 0.5;
   if (isNoKnownWord(word)) score += isLeaderSurname(word.key) ? 2 : 0.7;

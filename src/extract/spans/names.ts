@@ -39,7 +39,7 @@ function runEnd(tokens: Token[], taken: (Span | undefined)[], i: number, headlin
   let end = i + 1;
   for (let j = end; j < tokens.length; j++) {
     const t = tokens[j]!;
-    if (taken[j] || (headline ? isBreak(tokens, j, headline) : isLetter(tokens, j))) break;
+    if (taken[j] || (headline ? isBreak(tokens, j, headline) : isLetter(tokens, j) || (j - i > 1 && isShouted(tokens, j) && isEnglish(t.key) && !isSurname(t.text)))) break;
     if (isNamePart(tokens, j) || isInnerTitle(tokens, j)) end = j + 1;
     else if (PARTICLES.has(t.key) && !t.cap && particleLeadsOn(tokens, taken, j)) continue;
     else if (t.key === ',' && isSuffix(tokens[j + 1]?.text ?? '') && tokens[j + 1]!.cap) continue;
@@ -51,6 +51,12 @@ function runEnd(tokens: Token[], taken: (Span | undefined)[], i: number, headlin
 /** "Ryan, D": a capital by itself at the end of a run is no name. */
 function isLetter(tokens: Token[], i: number): boolean {
   return /^\p{Lu}$/u.test(tokens[i]!.text) && !tokens[i + 1]?.cap && !isSuffix(tokens[i]!.text);
+}
+
+/** "JEFF SESSIONS RECUSES HIMSELF": among words all in capitals, every one of them looks like a name. */
+function isShouted(tokens: Token[], i: number): boolean {
+  const shouted = (t: Token | undefined) => t !== undefined && t.text.length > 2 && t.text === t.text.toUpperCase();
+  return shouted(tokens[i]) && shouted(tokens[i - 1]) && shouted(tokens[i + 1]);
 }
 
 /** In a headline: a capitalised word of the language that no name is made of ("Questions Besigye", "Clinton Cash") ends a run and is none itself. */
@@ -82,6 +88,7 @@ function isNamePart(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (!t.cap || !t.word || /^[@#]|^[DRI]-/.test(t.text)) return false;
   if (endsGivenName(tokens, i) || isInitial(tokens, i)) return true;
+  if (t.key === 'christian' && tokens[i + 1]?.cap && !isCommonWord(tokens[i + 1]!.key) && tokens[i + 1]!.pos === 'PROPN') return true;
   return !isCourtesy(tokens, i) && !WEEKDAYS.has(t.key) && !isMonth(tokens, i) && !DESCRIBES.test(t.key) && !DETERMINERS.has(t.key) && !NEVER.has(t.key) && t.pos !== 'PRON';
 }
 

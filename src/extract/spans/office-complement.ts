@@ -77,7 +77,7 @@ function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks
   const mark = marks.startingAt.get(i) ?? (head.kind === 'LOCAL' && link.key === 'of' ? placeAt(tokens, i, null) ?? undefined : undefined);
   if (mark && tokens[mark.to] && isPossessive(tokens[mark.to]!)) return;
   // "special assistant to President A", "spokesperson for Sen. B": whose assistant, who is named himself
-  if (tokens[i]!.cap && (roleHeadOf(tokens[i]!.key) || abbreviatedTitles.has(tokens[i]!.key)) && tokens[i + 1]?.cap) return;
+  if (opensTitledName(tokens, i)) return;
   if (!tokens[i]!.cap && /(?:ern|central)$/.test(tokens[i]!.key)) return;
   const keepTarget = link.key === 'to' && (head.kind === 'AMBASSADOR' || head.kind === 'ENVOY');
   if (mark?.kind === 'COUNTRY' && !mark.demonym) {
@@ -119,6 +119,14 @@ function readPhrase(tokens: Token[], c: Complement, head: RoleHead, marks: Marks
     c.words.push(link.text, ...(article ? [article] : []), ...slice(tokens, i, end));
     c.to = end;
   }
+}
+
+/** A title in capitals with a name behind it: "President A", "Prime Minister B", "Sen. C". */
+function opensTitledName(tokens: Token[], i: number): boolean {
+  for (let h = i; h < i + 3 && tokens[h]?.cap; h++) {
+    if ((roleHeadOf(tokens[h]!.key) || abbreviatedTitles.has(tokens[h]!.key)) && tokens[h + 1]?.cap) return true;
+  }
+  return false;
 }
 
 function slice(tokens: Token[], from: number, to: number): string[] {

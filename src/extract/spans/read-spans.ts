@@ -25,7 +25,7 @@ export function readSpans(sentences: Sentence[]): ReadSentence[] {
     if (isHeadline(sentences[s]!) && !onlyHeadlines) return;
     for (const person of namesIn(sentences[s]!.tokens, chart.taken, counts, NOBODY, isHeadline(sentences[s]!))) {
       const keys = person.name.split(/[\s,]+/).map(fold);
-      if (keys.length > 1 || person.rule === 'title-before-name') for (const key of keys.length > 1 ? [keys[0]!, keys.at(-1)!] : keys) if (!isCommonWord(key)) sure.add(key);
+      if (keys.length > 1 || person.rule === 'title-before-name') for (const key of keys.length > 1 ? [keys[0]!, keys.at(-1)!] : keys) if (!isCommonWord(key) || (keys.length > 1 && key === keys.at(-1) && isGivenName(person.name.split(' ')[0]!))) sure.add(key);
     }
   });
   return sentences.map((sentence, s) => {

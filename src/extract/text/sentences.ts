@@ -1,5 +1,5 @@
 import type { CleanArticle } from '../../domain/article.js';
-import { joinHyphens, standingAlone } from './hyphens.js';
+import { hasLostSpaces, joinHyphens, standingAlone } from './hyphens.js';
 import { makeToken, type Sentence, type Token } from './token.js';
 import { readSentences, type RawToken } from './wink.js';
 
@@ -7,14 +7,16 @@ import { readSentences, type RawToken } from './wink.js';
 export function sentencesOf({ article, blocks }: CleanArticle): Sentence[] {
   const read = blocks.map((block) => {
     const text = article.text.slice(block.start, block.end);
-    return mended(located(readSentences(text), text, block.start)).map(rejoined);
+    return mended(located(readSentences(text), text, block.start)).flatMap(behindSignature).map(rejoined);
   });
-  const alone = standingAlone(read.flat(2));
+  const all = read.flat(2);
+  const alone = standingAlone(all);
+  const lost = hasLostSpaces(all);
   const sentences: Sentence[] = [];
   blocks.forEach((block, paragraph) => {
     for (const raw of read[paragraph]!) {
       if (!raw.length) continue;
-      const tokens = joinHyphens(raw, article.text, alone);
+      const tokens = joinHyphens(raw, article.text, alone, lost);
       sentences.push({ index: sentences.length, start: raw[0]!.start, end: raw.at(-1)!.end, block: block.kind, paragraph, tokens });
     }
   });
@@ -81,6 +83,16 @@ function mended(sentences: Token[][]): Token[][] {
   }
   return out;
 }
+
+/** "— Name (@handle) March 2, 2017 The adviser …": a quoted post ends with its date, though no full stop says so. */
+function behindSignature(tokens: Token[]): Token[][] {
+  const handle = tokens.findIndex((t) => /^@\w/.test(t.text));
+  const year = handle < 0 ? -1 : tokens.findIndex((t, i) => i > handle && i < handle + 8 && /^(?:19|20)\d\d$/.test(t.text));
+  const dated = year > 0 && tokens.slice(handle, year).some((t) => MONTH.test(t.key));
+  return dated && year < tokens.length - 1 ? [tokens.slice(0, year + 1), ...behindSignature(tokens.slice(year + 1))] : [tokens];
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 const STARTERS = new Set(['the', 'a', 'an', 'in', 'on', 'at', 'it', 'he', 'she', 'they', 'but', 'and', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its',
   'after', 'before', 'during', 'for', 'as', 'when', 'while', 'we', 'i', 'there', 'since', 'however', 'earlier', 'later', 'last', 'meanwhile', 'with', 'by', 'to', 'from', 'if']);

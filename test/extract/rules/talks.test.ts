@@ -3,6 +3,15 @@ import { talks } from '../../../src/extract/rules/talks.js';
 import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${talks.name}: ${talks.about}`, () => {
+  tells('Negotiations stalled in January between Dutch Prime Minister Jan Peter Balkenende and Turkish President Abdullah Gul.', { who: ['Jan Peter Balkenende', 'Abdullah Gul'] });
+  tells('German Chancellor Angela Merkel came to Warsaw. Her most important meeting is with Jaroslaw Kaczynski.', { who: ['Angela Merkel', 'Jaroslaw Kaczynski'] });
+  tells('Irish Prime Minister Albert Reynolds said the discussions he has had with British Prime Minister John Major were frank.', { who: ['Albert Reynolds', 'John Major'] });
+  tells('Tokyo hosted consultations which featured Deputy Foreign Ministers Takeo Akiba and Igor Morgulov.', { who: ['Takeo Akiba', 'Igor Morgulov'] });
+  tells('Thai Foreign Minister Surin Pitsuwan had a frank exchange with Burmese Foreign Minister Wunna Maung Lwin.', { who: ['Surin Pitsuwan', 'Wunna Maung Lwin'] });
+  tells('The missile flew during Kenyan President Uhuru Kenyatta’s visit with Israeli Prime Minister Benjamin Netanyahu.', { who: ['Uhuru Kenyatta', 'Benjamin Netanyahu'] });
+  tells('In his first meeting with Afghan President Hamid Karzai, Danish Prime Minister Anders Fogh Rasmussen promised more soldiers.', { who: ['Anders Fogh Rasmussen', 'Hamid Karzai'] });
+  tells('The minister, Kim Campbell, failed to disclose her meetings with Ambassador Anatoly Dobrynin.', { who: ['Kim Campbell', 'Anatoly Dobrynin'], status: 'HELD' });
+  tells('The leaders of Ghana and Togo stressed the importance of open borders during a phone call. President John Mahama and President Faure Gnassingbe agreed.', { kind: 'CALL', who: ['John Mahama', 'Faure Gnassingbe'], rule: 'at-talks' });
   describe('held talks', () => {
     tells('External Affairs Minister S.M. Krishna held delegation-level talks with his Maldivian counterpart Ahmed Shaheed here today.', { who: ['S.M. Krishna', 'Ahmed Shaheed'], date: '2024-05-15' });
     tells('Foreign Minister Abul Hassan Mahmood Ali had a bilateral meeting with Canadian Foreign Minister Chrystia Freeland on the margins of the UN General Assembly in New York.',

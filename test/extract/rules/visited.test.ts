@@ -6,7 +6,7 @@ describe(`${visited.name}: ${visited.about}`, () => {
   describe('a country or a place', () => {
     tells('South Korean President Roh Tae-woo will visit Hungary next month.', { kind: 'VISIT', status: 'ANNOUNCED', who: ['Roh Tae-woo'], place: 'Hungary', date: '2024-06' });
     tells('Indian Prime Minister Rajiv Gandhi visited Bhutan in September 1985.', { kind: 'VISIT', status: 'HELD', who: ['Rajiv Gandhi'], place: 'Bhutan', date: '1985-09', rule: 'visited' }, { publishedAt: '1985-10-02' });
-    tells('Foreign Minister Hans van den Broek of the Netherlands visited Suriname on Thursday.', { kind: 'VISIT', who: ['Hans van den Broek'], place: 'Suriname', date: '2024-05-09' });
+    tells('Foreign Minister Hans van den Broek of the Netherlands visited Suriname on Thursday.', { kind: 'VISIT', who: ['Hans van den Broek'], place: 'Suriname', date: '2024-05-16~' });
     tells('Turkish President Turgut Ozal’s visit to Kazakhstan began on Monday.', { kind: 'VISIT', who: ['Turgut Ozal'], place: 'Kazakhstan', date: '2024-05-13', rule: 'visit-to' });
     tells('Ivorian President Felix Houphouet-Boigny arrived in Paris on Sunday for an official visit.', { kind: 'VISIT', who: ['Felix Houphouet-Boigny'], place: 'Paris', date: '2024-05-12' });
     tells('Belarusian Foreign Minister Vladimir Makei travelled to Baku for talks.', { kind: 'VISIT', who: ['Vladimir Makei'], place: 'Baku', rule: 'traveled' });
