@@ -1,33 +1,36 @@
-import { countryByCode } from '../../lexicon/countries.js';
-import type { Place, Country } from '../entities/entity.js';
 import type { Registry } from '../entities/registry.js';
-import type { Clause } from '../clause/clause.js';
 import { isContent, type Draft } from '../rules/rule.js';
-import { isPossessive } from '../text/token.js';
 import { MONTHS, WEEKDAYS } from '../spans/words.js';
-import type { AgencySpan, CountrySpan, PlaceSpan } from '../spans/span.js';
+import type { Token } from '../text/token.js';
+import { isTopic, placesOf, type Located, type PlaceReading } from './places-in.js';
 
-export interface PlaceReading {
-  entity: Place | Country;
-  start: number;
-  end: number;
-  rule: string;
-  venue: boolean;
-}
-
-const AT = new Set(['in', 'at', 'inside', 'aboard', 'near', 'outside']);
-const GENERIC = new Set(['airport', 'airbase', 'residence', 'ranch', 'villa', 'headquarters', 'palace', 'parliament', 'hotel', 'compound', 'embassy', 'retreat', 'castle', 'estate', 'mansion', 'base', 'chancellery', 'vatican', 'capitol']);
 const TO = new Set(['to', 'visited', 'visits', 'visit', 'visiting', 'for', 'toured', 'of']);
+const NOTHING: ReadonlySet<string> = new Set();
+/** "welcomed B to the White House" */
+const WELCOMED_TO: ReadonlySet<string> = new Set(['to']);
 
 /** Where the draft's sentence says that it was: the nearest "in" or "at" a place after the trigger, else before it; a venue before its city. */
 export function placeOf(draft: Draft, registry: Registry): PlaceReading | null {
   const { clause } = draft;
   const also = draft.kind === 'VISIT' ? TO : draft.roles.left === 'HOST' ? WELCOMED_TO : NOTHING;
-  const found = placesOf(clause, registry).filter((p) => (p.there || also.has(p.link)) && !whereItWasSaid(p, draft) && !isQuoted(p, draft) && !isContent(draft, p.start));
+  const found = placesOf(clause, registry).filter((p) => (p.there || also.has(p.link) || isWhereTheyWent(p, draft)) && !whereItWasSaid(p, draft) && !isQuoted(p, draft) && !isContent(draft, p.start) && !isOfAnother(p, draft) && (!p.seat || isRightThere(p, draft)));
   const meant = found.filter((p) => !CONTINENT.test(p.entity.name));
-  if (!meant.length) return null;
-  const rank = (p: Located) => (p.from >= draft.trigger.from ? 0 : 40) + Math.abs(p.from - draft.trigger.to) - (p.venue ? 12 : 0) - (draft.kind === 'VISIT' && TO.has(p.link) ? 30 : 0);
-  return meant.sort((a, b) => rank(a) - rank(b))[0]!;
+  const rank = (p: Located) => (p.from >= draft.trigger.from ? 0 : 40) + Math.abs(p.from - draft.trigger.to) - (p.venue ? 12 : 0) - (draft.kind === 'VISIT' && TO.has(p.link) ? 30 : 0) + (isOfNoun(p, draft) ? 25 : 0) + (p.seat ? 30 : 0) + (isNearTown(p, found) ? 60 : 0);
+  const best = meant.sort((a, b) => rank(a) - rank(b))[0];
+  return best ? { entity: best.entity, start: best.start, end: best.end, rule: best.rule, venue: best.venue } : null;
+}
+
+/** "flew to Oslo this week to see B": where somebody went before they met. */
+function isWhereTheyWent({ from, to, link, linkAt, entity }: Located, { clause: { tokens }, trigger }: Draft): boolean {
+  if (link !== 'to' || from > trigger.from || entity.type !== 'PLACE') return false;
+  return tokens.slice(Math.max(0, linkAt - 3), linkAt).some((t) => WENT.test(t.key)) && !tokens.slice(to, trigger.from).some((t) => /^(?:after|before|following|since|until)$/.test(t.key));
+}
+
+const WENT = /^(?:flew|flies|fly|flying|went|goes|go|going|travell?ed|travell?ing|travels?|came|comes|coming|headed|heading|heads|head|drove|sailed|returned|returns)$/;
+
+/** "at a hotel in Oslo", "at the airport": any such house, when the town beside it has a name. */
+function isNearTown(p: Located, found: readonly Located[]): boolean {
+  return p.rule === 'venue-noun' && found.some((q) => q.rule === 'in-place' && q.from > p.to && q.from - p.to <= 3);
 }
 
 /** "A plans to visit Moscow, the ambassador told an agency in Sochi": where somebody else spoke of it. */
@@ -44,89 +47,37 @@ function isQuoted({ from }: Located, { clause: { tokens }, trigger }: Draft): bo
 /** Too wide to meet in: named for what is talked about. */
 const CONTINENT = /\b(?:America|Asia|Africa|Europe|Middle East|Caribbean|Balkans|Sahel|Pacific|Atlantic|Hemisphere|Peninsula|Gulf)$/;
 
-interface Located extends PlaceReading {
-  from: number;
-  /** the preposition before it */
-  link: string;
-  /** whether that says that something was there */
-  there: boolean;
+/** "discussed the war in Syria", "who is held in Oslo", "hours after B had landed at the airport": where something else is. */
+function isOfAnother(p: Located, { clause: { tokens }, trigger, kind }: Draft): boolean {
+  if (kind === 'VISIT' || p.from < trigger.from) return false;
+  const before = tokens[p.linkAt - 1];
+  if (before && p.linkAt - 1 >= trigger.to && isTopic(before)) return true;
+  const between = tokens.slice(trigger.to, p.from);
+  if (before?.pos === 'CCONJ' && between.some(isTopic)) return true;
+  const opens = between.findIndex((t) => /^(?:who|whom|which|after|before|since|until)$/.test(t.key));
+  if (opens < 0) return false;
+  const told = between.slice(opens + 1);
+  const verb = told.findIndex((t) => (t.pos === 'VERB' || t.pos === 'AUX') && !/^(?:meeting|talks|visiting)$/.test(t.key));
+  if (verb < 0 || told.slice(verb).some((t) => t.text === ',')) return false;
+  const passive = /^(?:is|was|are|were|been)$/.test(told[verb]!.key) && /ed$|^held$/.test(told[verb + 1]?.key ?? '');
+  return passive || /airport$/i.test(p.entity.name) || !told.slice(verb, verb + 4).some((t) => CAME.test(t.key));
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-/** "welcomed B to the White House" */
-const WELCOMED_TO: ReadonlySet<string> = new Set(['to']);
-/** "during her Dhaka visit", "the Geneva talks" */
-const OCCASION = /^(?:visit|trip|stop|stopover|talks|meeting|summit|hotel|airport|residence|office)$/;
-const read = new WeakMap<Clause, Located[]>();
+/** Verbs that tell where somebody was when they met: "after arriving in Oslo". */
+const CAME = /^(?:arriv\w+|came|comes|coming|flew|flying|landed|landing|visit\w*|return\w+|met|meeting|held|hosted|received|gathered|travell?\w+)$/;
 
-/** Places of a clause, read once for all of its drafts. */
-function placesOf(clause: Clause, registry: Registry): Located[] {
-  const known = read.get(clause) ?? placesIn(clause, registry);
-  read.set(clause, known);
-  return [...known];
+/** "met lawmakers at the RNC": a body's seat, told right behind who met. */
+function isRightThere({ linkAt }: Located, { trigger, left, right }: Draft): boolean {
+  return linkAt === trigger.to || [...left, ...right].some((a) => a.from <= linkAt && linkAt <= a.to && a.from >= trigger.to);
 }
 
-function placesIn({ sentence, tokens }: Clause, registry: Registry): Located[] {
-  const found: Located[] = [];
-  const taken = new Set(sentence.spans.flatMap((s) => Array.from({ length: s.to - s.from }, (_, k) => s.from + k)));
-  const countries = new Set(sentence.spans.flatMap((s) => (s.kind === 'COUNTRY' ? Array.from({ length: s.to - s.from }, (_, k) => s.from + k) : [])));
-  const link = (from: number): string => {
-    let i = from - 1;
-    if (tokens[i]?.text === ',' && /^(?:capital|city|town|resort|port|village)$/.test(tokens[i - 1]?.key ?? '')) i--;
-    while (i >= 0 && (['the', 'a', 'an', 'his', 'her', 'their', "'s", 'capital', 'city', 'nearby', 'central', 'northern', 'southern', 'eastern', 'western', 'downtown', 'port', 'resort', 'town'].includes(tokens[i]!.key) || tokens[i]!.pos === 'ADJ' || countries.has(i))) i--;
-    return tokens[i]?.key ?? '';
-  };
-  for (const span of sentence.spans) {
-    if (span.kind !== 'PLACE' && span.kind !== 'COUNTRY' && span.kind !== 'AGENCY') continue;
-    if (span.kind === 'COUNTRY' && span.demonym) continue;
-    if (span.kind === 'COUNTRY' && isAdjective(tokens[span.to])) continue;
-    if (span.kind === 'AGENCY' && !SEATS.test(span.name) && !SEATS.test(tokens[span.to - 1]!.key)) continue;
-    const preposition = link(span.from);
-    const whereTo = /^(?:to|visited|visits)$/.test(preposition) && (tokens[span.to]?.key === 'where' || (tokens[span.to]?.text === ',' && tokens[span.to + 1]?.key === 'where'));
-    found.push({ ...locate(span, sentence.tokens, registry), from: span.from, link: preposition, there: AT.has(preposition) || whereTo || (span.kind === 'PLACE' && OCCASION.test(tokens[span.to]?.key ?? '') && preposition !== 'to') });
-  }
-  for (const span of sentence.spans) {
-    const city = span.kind === 'COUNTRY' ? capitalAt(span, tokens) : null;
-    if (city) found.push({ link: link(span.from), there: AT.has(link(span.from)), entity: registry.place(city.name, city.country, false), start: tokens[span.from]!.start, end: tokens[city.at]!.end, rule: 'in-the-capital', venue: false, from: span.from });
-  }
-  tokens.forEach((t, i) => {
-    const end = unknownPlaceEnd(tokens, taken, i);
-    if (end > i && link(i) === 'in') found.push({ link: 'in', there: true, entity: registry.place(tokens.slice(i, end).map((x) => x.text).join(' '), null, false), start: t.start, end: tokens[end - 1]!.end, rule: 'in-capitals', venue: false, from: i });
-    if (!GENERIC.has(t.key) || t.cap || taken.has(i) || !['at', 'in'].includes(link(i))) return;
-    found.push({ link: link(i), there: true, entity: registry.place(t.text, null, true), start: t.start, end: t.end, rule: 'venue-noun', venue: true, from: i });
-  });
-  return found;
+/** "signed the treaty in Oslo": told of what stands right before rather than of the meeting. */
+function isOfNoun({ linkAt }: Located, { clause: { tokens, actors }, trigger }: Draft): boolean {
+  const before = tokens[linkAt - 1];
+  if (!before || linkAt - 1 < trigger.to || before.pos !== 'NOUN' || isTime(before)) return false;
+  return !actors.some((a) => a.from <= linkAt - 1 && linkAt - 1 < a.to) && !/^(?:talks|meetings?|visit|summit|conference|discussions|dinner|lunch|ceremony|reception|sidelines)$/.test(before.key);
 }
 
-/** "in the Chinese capital": the city that it is, when none is named behind it. */
-function capitalAt(span: CountrySpan, tokens: Clause['tokens']): { name: string; country: string; at: number } | null {
-  const at = tokens[span.to]?.key === "'s" ? span.to + 1 : span.to;
-  const name = tokens[at]?.key === 'capital' && !(tokens[at + 1]?.text === ',' ? tokens[at + 2]?.cap : tokens[at + 1]?.cap || tokens[at + 1]?.key === 'of') ? countryByCode(span.code)?.capital[0] : undefined;
-  return name ? { name, country: span.code, at } : null;
-}
-
-/** "in Valga": capitals that no gazetteer knows and nothing else has taken. */
-function unknownPlaceEnd(tokens: Clause['tokens'], taken: ReadonlySet<number>, i: number): number {
-  let j = i;
-  while (tokens[j]?.cap && tokens[j]!.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tokens[j]!.text) && !MONTHS.has(tokens[j]!.key) && !WEEKDAYS.has(tokens[j]!.key) && !taken.has(j) && j < i + 3) j++;
-  return tokens[i - 1]?.cap ? i : j;
-}
-
-/** "the U.S.-Mexico border", "at the U.S. border", "in Mexico's north": the country only describes what follows. */
-function isAdjective(next: Clause['tokens'][number] | undefined): boolean {
-  return !!next && (/^[-–‑/]$/.test(next.text) || next.pos === 'NOUN' || isPossessive(next));
-}
-
-/** Agencies whose name is also that of a building. */
-const SEATS = /\b(?:house|palace|kremlin|pentagon|capitol|headquarters|parliament|embassy|élysée|elysee|vatican|downing street|department|ministry|congress|united nations|chancellery)\b/i;
-
-/** Parts of a kingdom that are countries in name. */
-const PART = /^(?:scotland|wales|england|ireland)$/;
-
-export function locate(span: PlaceSpan | CountrySpan | AgencySpan, tokens: Clause['tokens'], registry: Registry): PlaceReading {
-  const at = { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end };
-  if (span.kind === 'COUNTRY' && PART.test(tokens[span.to - 1]!.key)) return { ...at, entity: registry.place(tokens.slice(span.from, span.to).map((t) => t.text).join(' '), span.code, false), rule: 'in-place', venue: false };
-  if (span.kind === 'COUNTRY') return { ...at, entity: registry.country(span.code), rule: 'in-country', venue: false };
-  if (span.kind === 'AGENCY') return { ...at, entity: registry.place(tokens.slice(span.from, span.to).map((t) => t.text).join(' '), span.country, true), rule: 'at-seat', venue: true };
-  return { ...at, entity: registry.place(span.name, span.country, span.venue), rule: 'in-place', venue: span.venue };
+function isTime({ key }: Token): boolean {
+  return MONTHS.has(key) || WEEKDAYS.has(key) || /^(?:today|yesterday|morning|afternoon|evening|night|week|month|year|day)$/.test(key);
 }

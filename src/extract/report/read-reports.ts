@@ -11,11 +11,13 @@ import { withCompanions } from './companions.js';
 import { Context } from './context.js';
 import { dateOf } from './dates.js';
 import { delegationsIn } from './delegations.js';
-import { inheritFrames, withoutUmbrellas } from './frames.js';
+import { inheritFrames } from './frames.js';
 import { goesOnAboutTalks, issuesIn } from './issues.js';
 import { mergeReports } from './merge.js';
 import { seat, type Seating } from './parties.js';
-import { placeOf, type PlaceReading } from './place.js';
+import { withoutUmbrellas } from './part-of.js';
+import { placeOf } from './place.js';
+import type { PlaceReading } from './places-in.js';
 import { addIssues, type Report, type Seat } from './report.js';
 import { takeDelegation } from './seat-delegation.js';
 import { sidesOf } from './sides.js';
@@ -48,7 +50,7 @@ export function readReports(input: ReportInput): Report[] {
     reports.push(...own);
     if (clause.sentence.block !== 'CAPTION') context.pass(clause);
   }
-  return withoutUmbrellas(inheritFrames(mergeReports(reports), input.clauses, input.registry, input.publishedAt, input.text));
+  return withoutUmbrellas(inheritFrames(mergeReports(reports), input.clauses, input.registry, input.publishedAt, input.text, input.without));
 }
 
 /** Sentences behind a report that may still say when it was. */
@@ -135,7 +137,7 @@ function build({ text, publishedAt, registry, countries }: ReportInput, draft: D
     place,
     date: dateOf(draft, text, publishedAt, status),
     issues: issuesIn(clause, 0, clause.tokens.length, 'same-sentence'),
-    sentence: clause.sentence.index, paragraph: clause.sentence.paragraph, inTitle: clause.sentence.block === 'TITLE', another: isAnother(draft),
+    at: clause.tokens[draft.trigger.from]!.start, sentence: clause.sentence.index, paragraph: clause.sentence.paragraph, inTitle: clause.sentence.block === 'TITLE', another: isAnother(draft),
   };
 }
 

@@ -2,7 +2,7 @@ import type { MeetingKind, MeetingStatus, Role } from '../../domain/kinds.js';
 import type { Party } from '../entities/entity.js';
 import type { DateReading } from './dates.js';
 import type { IssueReading } from './issues.js';
-import type { PlaceReading } from './place.js';
+import type { PlaceReading } from './places-in.js';
 
 export interface Seat {
   party: Party;
@@ -26,6 +26,8 @@ export interface Report {
   place: PlaceReading | null;
   date: DateReading | null;
   issues: IssueReading[];
+  /** where the word stands that tells of it */
+  at: number;
   /** sentence index and paragraph, for what reads on from here */
   sentence: number;
   paragraph: number;

@@ -29,7 +29,8 @@ export function readRemarks(row: TableRow, remarks: Told, who: readonly ReadPart
   const introduction = completed.text.length;
   complete(completed, article.text.slice(remarks.start, remarks.end), remarks.start, subject);
   const paragraphs = [{ start: 0, end: introduction }, { start: introduction, end: completed.text.length }];
-  const read = extract(asArticle(completed.text, paragraphs, when?.latest ?? when?.earliest ?? null));
+  // the day of the row is its column's to tell
+  const read = extract(asArticle(completed.text, paragraphs, when?.latest ?? when?.earliest ?? null), { without: ['date-of-publication'] });
   return { ...relocated(read, completed, introduction, article.text), subjects: subjectsOf(read, completed), host };
 }
 

@@ -43,7 +43,7 @@ describe('date', () => {
   it.each([
     ['on Monday', '2024-05-13', 'Monday'],
     ['on Wednesday', '2024-05-15', 'Wednesday'],
-    ['on Thursday', '2024-05-09', 'Thursday'],
+    ['on Thursday', '2024-05-16~', 'Thursday'],
     ['last Friday', '2024-05-10', 'last Friday'],
     ['yesterday', '2024-05-14', 'yesterday'],
     ['today', '2024-05-15', 'today'],
@@ -59,6 +59,13 @@ describe('date', () => {
     ['last week', '[2024-05-06..2024-05-12]', 'last week'],
     ['earlier this week', '[2024-05-13..2024-05-19]', 'this week'],
     ['last month', '2024-04', 'last month'],
+    ['two weeks ago', '2024-05-01~', 'two weeks ago'],
+    ['three months ago', '2024-02', 'three months ago'],
+    ['last year', '2023', 'last year'],
+    ['during last year’s campaign', '2023', 'last year'],
+    ['during the 1984 campaign', '1984', '1984'],
+    ['on two occasions in 1986', '1986', '1986'],
+    ['on Tuesday ahead of next week’s summit', '2024-05-14', 'Tuesday'],
   ])('held %s', (told, edtf, text) => expect(date(told)).toEqual([['HELD', edtf, text]]));
 
   it.each([
@@ -79,7 +86,7 @@ describe('date', () => {
     ['in May 1979', '1979-05', 'May 1979'],
   ])('without a day of publication: %s', (told, edtf, text) => expect(date(told, 'met', { publishedAt: null })).toEqual([['HELD', edtf, text]]));
 
-  it('in none when none is told', () => expect(date('in Manila')).toEqual([['HELD', null, null]]));
+  it('in none when none is told, nor when it was published', () => expect(date('in Manila', 'met', { publishedAt: null })).toEqual([['HELD', null, null]]));
 
   it.each([
     'Estonian Prime Minister Mart Laar, elected in 1992, met Latvian Prime Minister Ivars Godmanis.',

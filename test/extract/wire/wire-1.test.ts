@@ -3,7 +3,7 @@ import { tells } from '../../support/reading.js';
 
 describe('sentences as news agencies write them', () => {
   tells('Russian Foreign Minister Sergei Lavrov and his Turkish counterpart Hakan Fidan held talks in Moscow on Thursday, to discuss the issues to be addressed at an upcoming meeting between their two leaders, Vladimir Putin and Recep Tayyip Erdogan.',
-    [{ kind: 'MEETING', status: 'HELD', who: ['Hakan Fidan', 'Sergei Lavrov'], place: 'Moscow', date: '2024-05-09' }, { kind: 'MEETING', status: 'ANNOUNCED', who: ['Recep Tayyip Erdogan', 'Vladimir Putin'], place: 'Moscow', date: '2024-05-16' }]);
+    [{ kind: 'MEETING', status: 'HELD', who: ['Hakan Fidan', 'Sergei Lavrov'], place: 'Moscow', date: '2024-05-16~' }, { kind: 'MEETING', status: 'ANNOUNCED', who: ['Recep Tayyip Erdogan', 'Vladimir Putin'], place: 'Moscow', date: '2024-05-16' }]);
   tells('External Affairs Minister S Jaishankar met France\'s new Foreign Minister Jean-Noel Barro on Tuesday and discussed \'major regional issues\'.',
     { kind: 'MEETING', status: 'HELD', who: ['Jean-Noel Barro', 'S Jaishankar'], date: '2024-05-14' });
   tells('Turkish President Abdullah Gul on Tuesday received Georgian Foreign Minister Grigol Vashadze in the Turkish capital, Ankara, Anadolu Agency reported.',
