@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Graph } from '../../src/graph/graph.js';
@@ -31,7 +31,15 @@ afterAll(async () => {
 });
 
 const address = (of: RunningServer): string => new URL('graphql', of.url).href.replace(/^http/, 'ws');
-const connect = (of: RunningServer, connectionParams?: Record<string, unknown>): Client => createClient({ url: address(of), webSocketImpl: WebSocket, retryAttempts: 0, connectionParams, lazy: false, onNonLazyError: () => {} });
+const clients: Client[] = [];
+function connect(of: RunningServer, connectionParams?: Record<string, unknown>): Client {
+  const client = createClient({ url: address(of), webSocketImpl: WebSocket, retryAttempts: 0, connectionParams, lazy: false, onNonLazyError: () => {} });
+  clients.push(client);
+  return client;
+}
+afterEach(async () => {
+  for (const client of clients.splice(0)) await client.dispose();
+});
 
 interface Told {
   data: unknown[];
@@ -84,10 +92,10 @@ describe('meetingLoaded', () => {
     // what is known already is told of again when another article tells of it
     await loadFacts(graph, [tell({ url: 'urn:again', reports: [{ who: ['Mikhail Gorbachev@SUHH', 'Rajiv Gandhi@IN'], date: '1985-05-21' }] })]);
     await until(() => indian.data.length === 2);
-    expect(indian.data[1]).toEqual({ title: 'Meeting of Mikhail Gorbachev and Rajiv Gandhi', date: '1985-05-21', reports: [{ article: { url: 'urn:again' } }, { article: { url: 'urn:moscow' } }] });
+    expect(indian.data[1]).toEqual({ title: 'Meeting of Mikhail Gorbachev and Rajiv Gandhi', date: '1985-05-21', reports: expect.arrayContaining([{ article: { url: 'urn:again' } }, { article: { url: 'urn:moscow' } }]) });
     expect([all.errors, indian.errors]).toEqual([[], []]);
     await client.dispose();
-  });
+  }, 180_000);
 
   it('leaves nothing running when its client goes, in whatever way', async () => {
     const client = connect(server);
@@ -176,7 +184,7 @@ describe('where a token is needed', () => {
     expect(told.errors.map((e) => e.extensions.code)).toEqual(['UNAUTHENTICATED']);
     await client.dispose();
     await closed.stop();
-  });
+  }, 120_000);
 
   it('ends with the server', async () => {
     const ending = await startServer({ graph, port: 0, limits: { look: LOOK } });

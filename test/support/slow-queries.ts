@@ -29,7 +29,7 @@ export async function slowOnes(graph: Graph): Promise<number> {
 }
 
 /** Waits for what comes to be. */
-export async function until(what: () => Promise<boolean> | boolean, ms = 10_000): Promise<void> {
+export async function until(what: () => Promise<boolean> | boolean, ms = 30_000): Promise<void> {
   for (const since = Date.now(); !(await what());) {
     if (Date.now() - since > ms) throw new Error('it did not come to be in time');
     await sleep(50);
