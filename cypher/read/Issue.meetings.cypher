@@ -24,7 +24,7 @@ WHERE ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.
       AND toString(a.side) <> toString(b.side) })
 WITH id, m ORDER BY coalesce(m.latest, '0000-00-00') DESC, m.id
 WITH id, collect(m) AS found
-RETURN id, [m IN found
-  WHERE $page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)
-  | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
+RETURN id, [m IN [m IN found
+  WHERE $page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)][..$page.limit]
+  | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}] AS meetings,
   CASE WHEN $page.total THEN size(found) END AS total

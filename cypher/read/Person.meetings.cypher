@@ -1,11 +1,11 @@
 // The meetings of people: the latest first, the undated last. Reads them in that order from the index on (node, date).
-// Parameters: $ids (people), $page (limit: how many; scan: how many to look at; total: whether to count; afterDay, afterId: the cursor),
+// Parameters: $ids (people), $page (limit: how many; afterDay, afterId: the cursor),
 //   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
-// Columns: id, meetings, total
+// Columns: id, meetings
 UNWIND $ids AS id
 CALL (id) {
   MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
-  WHERE mine.node = id AND mine.date >= '' AND ($page.total OR $page.afterDay IS NULL OR mine.date <= $page.afterDay)
+  WHERE mine.node = id AND mine.date >= '' AND ($page.afterDay IS NULL OR (mine.date <= $page.afterDay AND (mine.date < $page.afterDay OR m.id > $page.afterId)))
     AND ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
     AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
     AND ($filter.kinds IS NULL OR m.kind IN $filter.kinds)
@@ -23,10 +23,7 @@ CALL (id) {
         AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
         // toString: a bare comparison tempts the planner to read the whole index on side
         AND toString(a.side) <> toString(b.side) })
-  WITH m, mine ORDER BY mine.node DESC, mine.date DESC, m.id LIMIT $page.scan
-  RETURN collect(m) AS found
+  WITH m, mine ORDER BY mine.node DESC, mine.date DESC, m.id LIMIT $page.limit
+  RETURN collect(m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}) AS meetings
 }
-RETURN id, [m IN found
-  WHERE $page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)
-  | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
-  CASE WHEN $page.total THEN size(found) END AS total
+RETURN id, meetings

@@ -5,7 +5,7 @@
 CALL () {
   MATCH (a:Article)
   WHERE a.publishedAt >= coalesce($filter.from, '') AND ($filter.to IS NULL OR a.publishedAt <= $filter.to) AND ($filter.among IS NULL OR a.id IN $filter.among)
-    AND ($page.total OR $page.afterDay IS NULL OR a.publishedAt <= $page.afterDay)
+    AND ($page.total OR $page.afterDay IS NULL OR (a.publishedAt <= $page.afterDay AND (a.publishedAt < $page.afterDay OR a.id > $page.afterId)))
   RETURN a ORDER BY a.publishedAt DESC, a.id LIMIT $page.scan
   UNION ALL
   MATCH (a:Article)
@@ -16,7 +16,7 @@ CALL () {
 }
 WITH a ORDER BY coalesce(a.publishedAt, '') DESC, a.id LIMIT $page.scan
 WITH collect(a) AS found
-RETURN [a IN found
-  WHERE $page.afterDay IS NULL OR coalesce(a.publishedAt, '') < $page.afterDay OR (coalesce(a.publishedAt, '') = $page.afterDay AND a.id > $page.afterId)
-  | a {.id, .title, .url, .publisher, .publishedAt, .modifiedAt, .language, .extractor}][..$page.limit] AS articles,
+RETURN [a IN [a IN found
+  WHERE $page.afterDay IS NULL OR coalesce(a.publishedAt, '') < $page.afterDay OR (coalesce(a.publishedAt, '') = $page.afterDay AND a.id > $page.afterId)][..$page.limit]
+  | a {.id, .title, .url, .publisher, .publishedAt, .modifiedAt, .language, .extractor}] AS articles,
   CASE WHEN $page.total THEN size(found) END AS total

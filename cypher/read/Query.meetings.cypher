@@ -1,10 +1,11 @@
 // The meetings of a window of days, or all: the latest first, the undated last. Reads them in that order from the index on the day.
 // Parameters: $fromDay, $toDay (bounds for the index, `0000-00-00` and `9999-99-99` when open),
-//   $page (limit: how many; scan: how many to look at; total: whether to count; afterDay, afterId: the cursor),
+//   $page (limit: how many; afterDay, afterId: the cursor),
 //   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
-// Columns: meetings, total
+// Columns: meetings
 MATCH (m:Meeting)
 WHERE m.day >= $fromDay AND m.day <= $toDay
+  AND ($page.afterDay IS NULL OR m.day < $page.afterDay OR (m.day = $page.afterDay AND m.id > $page.afterId))
   AND ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
   AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
   AND ($filter.kinds IS NULL OR m.kind IN $filter.kinds)
@@ -22,9 +23,5 @@ WHERE m.day >= $fromDay AND m.day <= $toDay
       AND (b.node IN $filter.between[1].nodes OR b.capacity IN $filter.between[1].offices OR b.side IN $filter.between[1].sides)
       // toString: a bare comparison tempts the planner to read the whole index on side
       AND toString(a.side) <> toString(b.side) })
-WITH m ORDER BY m.day DESC, m.id LIMIT $page.scan
-WITH collect(m) AS found
-RETURN [m IN found
-  WHERE $page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)
-  | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
-  CASE WHEN $page.total THEN size(found) END AS total
+WITH m ORDER BY m.day DESC, m.id LIMIT $page.limit
+RETURN collect(m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}) AS meetings

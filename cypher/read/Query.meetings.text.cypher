@@ -23,7 +23,7 @@ WHERE m.id IN $filter.among
       AND toString(a.side) <> toString(b.side) })
 WITH m ORDER BY coalesce(m.latest, '0000-00-00') DESC, m.id
 WITH collect(m) AS found
-RETURN [m IN found
-  WHERE $page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)
-  | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}][..$page.limit] AS meetings,
+RETURN [m IN [m IN found
+  WHERE $page.afterDay IS NULL OR coalesce(m.latest, '0000-00-00') < $page.afterDay OR (coalesce(m.latest, '0000-00-00') = $page.afterDay AND m.id > $page.afterId)][..$page.limit]
+  | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}] AS meetings,
   CASE WHEN $page.total THEN size(found) END AS total

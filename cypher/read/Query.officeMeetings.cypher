@@ -35,7 +35,7 @@ WITH m, collect(holders) AS sides
 WHERE any(x IN sides[0] WHERE any(y IN sides[1] WHERE x.participant.id <> y.participant.id AND coalesce(x.side <> y.side, true)))
 WITH m, sides ORDER BY coalesce(m.latest, '0000-00-00') DESC, m.id
 WITH collect({day: coalesce(m.latest, '0000-00-00'), meeting: m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}, a: sides[0], b: sides[1]}) AS found
-RETURN [f IN found
-  WHERE $page.afterDay IS NULL OR f.day < $page.afterDay OR (f.day = $page.afterDay AND f.meeting.id > $page.afterId)
-  | f {.meeting, .a, .b}][..$page.limit] AS meetings,
+RETURN [f IN [f IN found
+  WHERE $page.afterDay IS NULL OR f.day < $page.afterDay OR (f.day = $page.afterDay AND f.meeting.id > $page.afterId)][..$page.limit]
+  | f {.meeting, .a, .b}] AS meetings,
   CASE WHEN $page.total THEN size(found) END AS total

@@ -1,9 +1,8 @@
-// All offices, in the order of their ids.
-// Parameters: $page (limit: how many; scan: how many to look at; total: whether to count; afterId: the cursor)
+// All offices, in the order of their ids. How many there are, the database keeps.
+// Parameters: $page (limit: how many; total: whether to count; afterId: the cursor)
 // Columns: offices, total
 MATCH (n:Office)
-WHERE n.id > CASE WHEN $page.total THEN '' ELSE coalesce($page.afterId, '') END
-WITH n ORDER BY n.id LIMIT $page.scan
-WITH collect(n) AS found
-RETURN [n IN found WHERE $page.afterId IS NULL OR n.id > $page.afterId | n {.id, .name, .country, .acronym, .singleSeat}][..$page.limit] AS offices,
-  CASE WHEN $page.total THEN size(found) END AS total
+WHERE n.id > coalesce($page.afterId, '')
+WITH n ORDER BY n.id LIMIT $page.limit
+RETURN collect(n {.id, .name, .country, .acronym, .singleSeat}) AS offices,
+  CASE WHEN $page.total THEN COUNT { (:Office) } END AS total

@@ -5,5 +5,5 @@ MATCH (n:Place)
 WHERE n.id > CASE WHEN $page.total THEN '' ELSE coalesce($page.afterId, '') END AND ($country IS NULL OR n.country = $country)
 WITH n ORDER BY n.id LIMIT $page.scan
 WITH collect(n) AS found
-RETURN [n IN found WHERE $page.afterId IS NULL OR n.id > $page.afterId | n {.id, .name, .country, .acronym, .singleSeat}][..$page.limit] AS places,
+RETURN [n IN [n IN found WHERE $page.afterId IS NULL OR n.id > $page.afterId][..$page.limit] | n {.id, .name, .country, .acronym, .singleSeat}] AS places,
   CASE WHEN $page.total THEN size(found) END AS total

@@ -5,7 +5,7 @@ import { typeOfId, type MeetingCard } from './cards.js';
 import type { Context, Key } from './context.js';
 import { toFilter, type FilterParameters } from './filter.js';
 import type { MeetingFilter } from './generated.js';
-import { pageParameters, toPage, type Page, type PageArgs } from './page.js';
+import { asksFor, pageParameters, toPage, type Page, type PageArgs } from './page.js';
 import { seatOf } from './seats.js';
 
 export interface MeetingsArgs extends PageArgs {
@@ -31,10 +31,16 @@ export async function meetingsThat(filter: FilterParameters, args: PageArgs, con
   if (filter.about?.length === 1) return from(['Issue.meetings', filter.about[0]!], { about: null });
   if (filter.at) return from(['Place.meetings', filter.at], { at: null });
   const params = { filter, ...pageParameters(args, info, CURSOR) };
-  const [row] = filter.among
-    ? await read<MeetingsRow>(context, 'Query.meetings.text', params)
-    : await read<MeetingsRow>(context, 'Query.meetings', { ...params, ...dayBounds(filter) });
-  return meetingPage(row, args);
+  if (filter.among) return meetingPage((await read<MeetingsRow>(context, 'Query.meetings.text', params))[0], args);
+  const [[row], total] = await Promise.all([read<MeetingsRow>(context, 'Query.meetings', { ...params, ...dayBounds(filter) }), asksFor(info, 'totalCount') ? count(filter, context) : null]);
+  return meetingPage(row && { ...row, total }, args);
+}
+
+/** What nothing narrows, the database has counted already. */
+async function count(filter: FilterParameters, context: Context): Promise<number> {
+  const all = Object.values(filter).every((value) => value === null || value === false || (Array.isArray(value) && !value.length));
+  const [row] = all ? await read<{ total: number }>(context, 'Query.meetings.all') : await read<{ total: number }>(context, 'Query.meetings.count', { filter, ...dayBounds(filter) });
+  return row?.total ?? 0;
 }
 
 /** Bounds of the index on the last day that a meeting can have been. One that is known to a year can end a year after the window does. */
@@ -55,7 +61,9 @@ async function anchorOf(context: Context, id: string): Promise<Anchor> {
 }
 
 async function meetingsFrom([name, key]: Anchor, filter: FilterParameters, args: PageArgs, context: Context, info: GraphQLResolveInfo): Promise<Page<MeetingCard>> {
-  return meetingPage(await loadRow<MeetingsRow>(context, name, key, { filter, ...pageParameters(args, info, CURSOR) }), args);
+  const counted = name === 'Person.meetings' && asksFor(info, 'totalCount') ? loadRow<{ total: number }>(context, 'Person.meetings.count', key, { filter }) : null;
+  const [row, count] = await Promise.all([loadRow<MeetingsRow>(context, name, key, { filter, ...pageParameters(args, info, CURSOR) }), counted]);
+  return meetingPage(row && count ? { ...row, total: count.total } : row, args);
 }
 
 const CURSOR = ['afterDay', 'afterId'];

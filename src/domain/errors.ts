@@ -88,8 +88,8 @@ export class QueryTimeoutError extends ReadoutError {
 /** A question whose answer can't be told for sure within the bounds of a search. */
 export class TooBroadError extends ReadoutError {
   readonly code = 'TOO_BROAD';
-  constructor(what: string, details: Record<string, unknown> = {}) {
-    super(`${what}; ask for less: an issue, fewer meetings, fewer days`, details);
+  constructor(what: string, details: Record<string, unknown> = {}, options?: ErrorOptions) {
+    super(`${what}; ask for less: an issue, fewer meetings, fewer days`, details, options);
   }
 }
 

@@ -2,7 +2,7 @@ import { DatabaseUnavailableError, GraphChangedError } from '../domain/errors.js
 import { derivedState } from '../graph/derived-state.js';
 import type { Graph, Parameters, Row } from '../graph/graph.js';
 import type { Shape } from './formats.js';
-import type { Around } from './graph/around.js';
+import type { Around } from './graph/network.js';
 
 /** Which meetings are exported, and how. */
 export interface Selection {

@@ -1,5 +1,5 @@
 import neo4j, { type Neo4jError } from 'neo4j-driver';
-import { DatabaseUnavailableError, QueryTimeoutError } from '../domain/errors.js';
+import { DatabaseUnavailableError, QueryTimeoutError, TooBroadError } from '../domain/errors.js';
 
 /** A driver's error as one of ours, with what to do; an error that is not the driver's stays as it is. */
 export function fromDriver(error: unknown, doing: string, uri: string): unknown {
@@ -8,6 +8,7 @@ export function fromDriver(error: unknown, doing: string, uri: string): unknown 
   if (/TransactionTimedOut|LockClientStopped|TransactionValidationFailed.*timeout/.test(code)) {
     return new QueryTimeoutError(doing, { cause: error });
   }
+  if (/OutOfMemoryError$/.test(code)) return new TooBroadError(`${doing}: takes more memory than one question may`, {}, { cause: error });
   if (/\.Security\./.test(code)) {
     return new DatabaseUnavailableError(`${uri} refuses the user or the password (${message}); check NEO4J_USER and NEO4J_PASSWORD`, { uri }, { cause: error });
   }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ArticleFacts } from '../../src/domain/facts.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { writeFacts } from '../../src/graph/facts-write.js';
 import { refresh } from '../../src/pipeline/refresh.js';
 import { openTestGraph } from '../support/graph.js';
 import { loadFacts } from '../support/load-facts.js';
+import { tell } from '../support/tell.js';
 import { ask, dataOf } from './ask.js';
 import { namesakes, voices, world } from './world.js';
 
@@ -360,5 +362,57 @@ describe('several voices', () => {
     expect(await between(', first: 1')).toHaveLength(1);
     expect(await between(', status: [ANNOUNCED]')).toEqual([]);
     expect(await codeOf('{ officeMeetings(a: {name: "Prime Minister of Spain"}, b: {name: "Spanish prime minister"}) { totalCount } }')).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});
+
+describe('long lists', () => {
+  /** Many on one day: the hardest for a page to go on after. */
+  const oneDay = '1970-10-24';
+  const crowd = (numbers: number[]): ArticleFacts[] => numbers.map((i) => tell({
+    url: `https://example.org/assembly/${i}`, on: '1970-10-25', title: `Assembly ${i}`,
+    reports: [{ who: ['Urho Kekkonen@FI', `Delegate Number${String.fromCharCode(65 + i)}@PE`], date: oneDay, about: ['disarmament'], at: 'New York@US' }],
+  }));
+  beforeAll(() => loadFacts(graph, crowd([1, 3, 5, 7, 9, 11, 13])));
+
+  const LISTS: [string, string, string][] = [
+    ['all meetings', '', `meetings(filter: {from: "${oneDay}", to: "${oneDay}"}, `], ['meetings of a person', 'person(by: {name: "Kekkonen"})', 'meetings('], ['counterparts', 'person(by: {name: "Kekkonen"})', 'counterparts('],
+    ['meetings of a country', 'country(by: {name: "Finland"})', 'meetings('], ['meetings about an issue', 'issue(by: {id: "issue/disarmament"})', 'meetings('], ['meetings at a place', 'place(by: {name: "New York"})', 'meetings('],
+    ['all articles', '', 'articles(from: "1970-10-25", to: "1970-10-25", '], ['articles of a person', 'person(by: {name: "Kekkonen"})', 'articles('], ['people of a country', 'country(by: {name: "Peru"})', 'people('], ['all people', '', 'people(country: {name: "Peru"}, '],
+  ];
+  const nextPage = async (parent: string, field: string, after: string | null, count = ''): Promise<Page<unknown>> => {
+    const inner = `x: ${field}first: 3, after: $after) { ${count} edges { cursor } pageInfo { hasNextPage endCursor } }`;
+    const { x, y } = await dataOf<{ x?: Page<unknown>; y?: { x: Page<unknown> } }>(graph, `query q($after: String) { ${parent ? `y: ${parent} { ${inner} }` : inner} }`, { after });
+    return (x ?? y!.x);
+  };
+
+  it.each(LISTS)('give each once, page by page, counted or not: %s', async (_what, parent, field) => {
+    for (const count of ['', 'totalCount']) {
+      const cursors: string[] = [];
+      for (let after: string | null = null, more = true; more && cursors.length < 20;) {
+        const page: Page<unknown> = await nextPage(parent, field, after, count);
+        cursors.push(...page.edges.map((e) => e.cursor));
+        [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+      }
+      expect([cursors.length, new Set(cursors).size]).toEqual([7, 7]);
+    }
+  });
+
+  it('go on where they ended when more is loaded meanwhile: nothing is given twice, and nothing that was there is left out', async () => {
+    const begun = await Promise.all(LISTS.map(([, parent, field]) => nextPage(parent, field, null)));
+    const there = await Promise.all(LISTS.map(async ([, parent, field]) => {
+      const second = await nextPage(parent, field, null).then((page) => nextPage(parent, field, page.pageInfo.endCursor));
+      return [...second.edges, ...(await nextPage(parent, field, second.pageInfo.endCursor)).edges].map((e) => e.cursor);
+    }));
+    await loadFacts(graph, crowd([0, 2, 4, 6, 8, 10, 12, 14]));
+    for (const [i, [what, parent, field]] of LISTS.entries()) {
+      const rest: string[] = [];
+      for (let after = begun[i]!.pageInfo.endCursor, more = true; more && rest.length < 20;) {
+        const page = await nextPage(parent, field, after);
+        rest.push(...page.edges.map((e) => e.cursor));
+        [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+      }
+      expect([what, new Set([...begun[i]!.edges.map((e) => e.cursor), ...rest]).size]).toEqual([what, 3 + rest.length]);
+      expect(rest).toEqual(expect.arrayContaining(there[i]!));
+    }
   });
 });

@@ -51,7 +51,7 @@ export async function reconcile(context: Context, { query, type, limit, properti
 
 /** What begins like what somebody is typing. */
 export async function suggest(context: Context, prefix: string, types: readonly ReconcileType[], limit: number): Promise<{ id: string; name: string; description?: string; notable: { id: string; name: string }[] }[]> {
-  const found = await candidates(context, prefix, types.length ? types : TYPES.map((t) => t.id), everyWord(prefix));
+  const found = await candidates(context, prefix, types.length ? [...types] : TYPES.map((t) => t.id), everyWord(prefix));
   return found.slice(0, limit).map(({ id, name, hint }: Candidate) => {
     const { type, ...rest } = shown(id, name, hint);
     return { ...rest, notable: type };

@@ -1,23 +1,6 @@
 import type { ExportRequest, Reader } from '../request.js';
-import type { Columns, Network, NetworkEdge, NetworkNode } from './network.js';
+import type { Around, Columns, Network, NetworkEdge, NetworkNode, Standing } from './network.js';
 import { edgesOf, heldUnless, PAIR_COLUMNS, PARTICIPANT_COLUMNS, toNode, type PairsRow, type ParticipantRow } from './who-met.js';
-
-/** What a picture tells of a node beside the node itself. */
-export interface Standing {
-  degree: number;
-  community: number;
-  centrality: { betweenness: number; closeness: number; pagerank: number };
-  position: { x: number; y: number };
-}
-
-/** The network around some people: who is in it was chosen before, how it is drawn is worked out from all its edges. */
-export interface Around {
-  /** what is said of it, what was left out as well */
-  title: string;
-  /** how many meetings each is away from the middle */
-  depths: ReadonlyMap<string, number>;
-  analyse(ids: readonly string[], edges: readonly { a: string; b: string; count: number }[]): ReadonlyMap<string, Standing>;
-}
 
 const COLUMNS = {
   ...PARTICIPANT_COLUMNS, depth: 'integer', degree: 'integer', community: 'integer', betweenness: 'double', closeness: 'double', pagerank: 'double', x: 'double', y: 'double',

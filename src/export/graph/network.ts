@@ -37,6 +37,23 @@ export interface Network {
   edges(): AsyncIterable<NetworkEdge>;
 }
 
+/** What a picture tells of a node beside the node itself. */
+export interface Standing {
+  degree: number;
+  community: number;
+  centrality: { betweenness: number; closeness: number; pagerank: number };
+  position: { x: number; y: number };
+}
+
+/** The network around some people: who is in it was chosen before, how it is drawn is worked out from all its edges. */
+export interface Around {
+  /** what is said of it, what was left out as well */
+  title: string;
+  /** how many meetings each is away from the middle */
+  depths: ReadonlyMap<string, number>;
+  analyse(ids: readonly string[], edges: readonly { a: string; b: string; count: number }[]): ReadonlyMap<string, Standing>;
+}
+
 const LIST_MARK = '; ';
 
 /** A value where there are no lists; undefined for none. */

@@ -23,7 +23,7 @@ interface Candidate { id: string; name: string; description?: string; type: { id
 const at = (path: string): string => new URL(path, server.url).href;
 const get = async (path: string): Promise<unknown> => (await fetch(at(path))).json();
 async function post(form: Record<string, unknown>): Promise<unknown> {
-  const body = new URLSearchParams(Object.entries(form).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]));
+  const body = new URLSearchParams(Object.entries(form).map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : JSON.stringify(value)]));
   return (await fetch(at('reconcile'), { method: 'POST', body })).json();
 }
 async function candidates(query: object): Promise<Candidate[]> {
