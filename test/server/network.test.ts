@@ -5,6 +5,9 @@ import type { Graph } from '../../src/graph/graph.js';
 import { startServer, type RunningServer } from '../../src/server.js';
 import { openTestGraph } from '../support/graph.js';
 import { loadFacts } from '../support/load-facts.js';
+import { environmentFor } from '../support/neo4j.js';
+import { buildProgram } from '../support/program.js';
+import { runReadout, startReadout } from '../support/run-readout.js';
 import { until } from '../support/slow-queries.js';
 import { world } from '../answer/world.js';
 
@@ -110,6 +113,35 @@ describe('where others can reach the server', () => {
     expect([await status({}), await status({ 'x-forwarded-for': '203.0.113.9' }), await status({ forwarded: 'for=203.0.113.9' })]).toEqual([200, 401, 401]);
     await own.stop();
   });
+});
+
+describe('readout token', () => {
+  const readout = (args: string[]): ReturnType<typeof runReadout> => runReadout(buildProgram('src/cli.ts'), args, environmentFor(graph.connection));
+
+  it('makes a token that is shown once, lists it without, and takes it back', async () => {
+    const made = await readout(['token', 'create', 'desk', '--role', 'editor', '--expires', '90']);
+    expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^readout_[\w-]{43}\n$/) });
+    expect((await ask(UNLOAD, made.out.trim())).body.errors).toBeUndefined();
+    expect(await readout(['token', 'create', 'desk'])).toMatchObject({ code: 2, err: expect.stringContaining('was made before') });
+    expect(await readout(['token', 'create', 'x', '--role', 'owner'])).toMatchObject({ code: 2 });
+    expect(await readout(['token', 'create', 'x', '--expires', 'soon'])).toMatchObject({ code: 2 });
+    const listed = await readout(['token', 'list']);
+    expect(listed.out).toMatch(/^desk {2}editor {2}until \d{4}-\d\d-\d\d {2}made \d{4}-\d\d-\d\d by \S+ {2}used /m);
+    expect(listed.out).not.toContain(made.out.trim().slice(8));
+    expect(await readout(['token', 'revoke', 'desk'])).toMatchObject({ code: 0, out: 'desk is revoked\n' });
+    expect(await readout(['token', 'revoke', 'desks'])).toMatchObject({ code: 1, err: expect.stringContaining('unknown token') });
+    const audit = (await ask('{ audit(first: 20) { edges { node { did about outcome } } } }', tokens.admin)).body.data as { audit: { edges: { node: { did: string; about: string[]; outcome: string } }[] } };
+    const ofTokens = audit.audit.edges.map(({ node }) => `${node.did} ${node.about.join(' ')}: ${node.outcome}`).filter((line) => line.startsWith('token'));
+    expect(ofTokens).toEqual(['token revoke desks: failed: NOT_FOUND', 'token revoke desk: done', 'token create desk reader: failed: BAD_USER_INPUT', 'token create desk editor: done']);
+  }, 180_000);
+
+  it('is needed where a server of the command line can be reached by others', async () => {
+    const { out, end } = await startReadout(buildProgram('src/cli.ts'), ['serve', '--host', '0.0.0.0', '--port', '0', '--log-level', 'silent'], { ...environmentFor(graph.connection), READOUT_TOKEN: undefined }, /serving (\S+)/);
+    expect((await fetch(new URL('metrics', /serving (\S+)/.exec(out())![1]!))).status).toBe(401);
+    expect(await end('SIGTERM')).toBe(0);
+    expect(await readout(['serve', '--cors', 'example.org'])).toMatchObject({ code: 2, err: expect.stringContaining('https://example.org') });
+    expect(await readout(['serve', '--persisted-queries', '/nowhere/list'])).toMatchObject({ code: 2, err: expect.stringContaining("can't be read") });
+  }, 180_000);
 });
 
 describe('pages of other sites', () => {
