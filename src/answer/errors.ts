@@ -11,7 +11,7 @@ const OF_THE_QUESTION = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAI
  */
 export function publicError(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
   const { message, locations, path } = formatted;
-  const cause = error instanceof GraphQLError ? error.originalError ?? error : error;
+  const cause = named(error instanceof GraphQLError ? error.originalError ?? error : error);
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (cause instanceof ReadoutError) {
     return { message: cause.code === 'UNAVAILABLE' ? 'the database does not answer; try again in a moment' : cause.message, ...where,
@@ -26,6 +26,11 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown, re
   }
   report(cause);
   return { message: 'something went wrong on our side; the log has more', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** What took too long is to the asker the question, not the query of ours that was at work when its time was up. */
+function named(cause: unknown): unknown {
+  return cause instanceof QueryTimeoutError ? new QueryTimeoutError('the question', { cause }) : cause;
 }
 
 /** What Apollo says without a code, before a field was looked at, is of the request: a hash that is not that of the text. */

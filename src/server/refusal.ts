@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ReadoutError } from '../domain/errors.js';
+import { QueryTimeoutError, ReadoutError } from '../domain/errors.js';
 
 /** What somebody outside is told of an error. */
 export interface Refusal {
@@ -9,12 +9,13 @@ export interface Refusal {
   details?: Record<string, unknown>;
 }
 
-const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, TIMEOUT: 504, UNAVAILABLE: 503, BUSY: 503, UNAUTHENTICATED: 401, FORBIDDEN: 403, GRAPH_CHANGED: 409 };
+const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNAVAILABLE: 503, BUSY: 503, UNAUTHENTICATED: 401, FORBIDDEN: 403, GRAPH_CHANGED: 409 };
 
 /** An error as it may be told outside: ours with their code, of every other only that there was one, which is `report`ed. */
 export function refusalOf(error: unknown, report: (error: unknown) => void): Refusal {
   if (error instanceof ReadoutError) {
     if (error.code === 'UNAVAILABLE') return { status: 503, code: error.code, message: 'the database does not answer; try again in a moment' };
+    if (error instanceof QueryTimeoutError) return refusalOfTimeout(error);
     return { status: STATUS[error.code] ?? 400, code: error.code, message: error.message, details: error.details };
   }
   const { statusCode = 500, code } = error as Partial<FastifyError>;
@@ -23,6 +24,12 @@ export function refusalOf(error: unknown, report: (error: unknown) => void): Ref
   if (statusCode >= 400 && statusCode < 500) return { status: statusCode, code: 'BAD_REQUEST', message: 'the request was not understood; expected JSON with a query' };
   report(error);
   return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'something went wrong on our side; the log has more' };
+}
+
+/** To the asker the question took too long, not the query of ours that was at work when its time was up. */
+function refusalOfTimeout(cause: QueryTimeoutError): Refusal {
+  const { code, message } = new QueryTimeoutError('the question', { cause });
+  return { status: 504, code, message };
 }
 
 /** Sends it, as GraphQL has it where GraphQL is spoken. */
