@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../domain/project-root.js';
+import { parseColumns, type Build } from './columns.js';
 
 /** One query: a file in `cypher/<folder>/`, named for the field or the fact it is for. */
 export interface CypherFile {
@@ -11,6 +12,8 @@ export interface CypherFile {
   /** names without `$`, each with what the header says of it */
   parameters: Record<string, string>;
   columns: string[];
+  /** of each column, what makes objects of its tuples */
+  builds: Record<string, Build>;
 }
 
 export type CypherFolder = 'read' | 'write';
@@ -40,7 +43,7 @@ function load(path: string, name: string): CypherFile {
 
 /**
  * Takes a query apart: the `//` lines it opens with, and its text.
- * The header tells the purpose first, then `Parameters: $a what, $b what` and `Columns: a, b`, each on as many lines as it likes.
+ * The header tells the purpose first, then `Parameters: $a what, $b what` and `Columns: a, b` (columns.ts), each on as many lines as it likes.
  */
 export function parseCypher(source: string): Omit<CypherFile, 'path'> {
   const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -48,17 +51,13 @@ export function parseCypher(source: string): Omit<CypherFile, 'path'> {
   const end = body < 0 ? lines.length : body;
   const header = lines.slice(0, end).map((line) => line.trim().replace(/^\/\/\s?/, '')).join('\n');
   const [beforeColumns = '', columns = ''] = header.split(/^Columns?:/m);
+  const described = parseColumns(columns);
   const [purpose = '', parameters = ''] = beforeColumns.split(/^Parameters?:/m);
   return {
     text: lines.slice(end).join('\n').trim().replace(/;$/, ''),
     purpose: purpose.trim(),
     parameters: Object.fromEntries([...parameters.matchAll(/\$(\w+)([^$]*)/g)].map((m) => [m[1]!, m[2]!.replace(/^[\s:–-]+|[\s,;.]+$/g, '')])),
-    columns: names(columns),
+    columns: described.map(({ name }) => name),
+    builds: Object.fromEntries(described.map(({ name, build }) => [name, build])),
   };
-}
-
-/** The names at the start of each comma- or line-separated entry; what stands in brackets describes them. */
-function names(columns: string): string[] {
-  const entries = columns.replace(/\([^()]*\)|\{[^{}]*\}|\[[^[\]]*\]/g, '').split(/[,;\n]/);
-  return entries.flatMap((entry) => /^\s*`?(\w+)/.exec(entry)?.[1] ?? []).filter((name) => name !== 'none');
 }

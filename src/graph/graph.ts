@@ -1,6 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver';
 import type { Connection, DatabaseOptions } from './connection.js';
-import { cypherFile, cypherRoot, type CypherFolder } from './cypher-files.js';
+import { cypherFile, cypherRoot, type CypherFile, type CypherFolder } from './cypher-files.js';
 import { openDatabase } from './database.js';
 import { fromDriver } from './driver-errors.js';
 import { parameter, plain } from './values.js';
@@ -42,6 +42,7 @@ export class Graph {
   static connect(connection: Connection, queries = cypherRoot): Graph {
     const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
       connectionTimeout: 10_000, connectionAcquisitionTimeout: 20_000, maxTransactionRetryTime: 30_000, maxConnectionPoolSize: SESSIONS, userAgent: 'readout',
+      disableLosslessIntegers: true, // no number of ours is beyond what JavaScript counts exactly
     });
     return new Graph(connection, driver, neo4j.bookmarkManager(), queries);
   }
@@ -54,20 +55,20 @@ export class Graph {
 
   /** Runs a query of cypher/read/ on a reader, in a transaction of its own. */
   async read<T = Row>(name: string, params: Parameters = {}, { timeout = READ_TIMEOUT_MS, signal }: ReadOptions = {}): Promise<T[]> {
-    const text = this.text('read', name);
+    const file = this.file('read', name);
     return this.within('READ', name, signal, async (session) => {
-      const { records } = await session.run(text, parameter(params) as RecordShape, { timeout });
-      return records.map((record) => toRow(record) as T);
+      const { records } = await session.run(file.text, parameter(params) as RecordShape, { timeout });
+      return records.map((record) => toRow(record, file) as T);
     });
   }
 
   /** Like `read`, for answers too long to hold at once. */
   async *stream<T = Row>(name: string, params: Parameters = {}, { timeout = WRITE_TIMEOUT_MS }: ReadOptions = {}): AsyncGenerator<T> {
-    const text = this.text('read', name);
+    const file = this.file('read', name);
     const session = this.session('READ');
     this.inUse++;
     try {
-      for await (const record of session.run(text, parameter(params) as RecordShape, { timeout })) yield toRow(record) as T;
+      for await (const record of session.run(file.text, parameter(params) as RecordShape, { timeout })) yield toRow(record, file) as T;
     } catch (error) {
       throw fromDriver(error, name, this.connection.uri);
     } finally {
@@ -102,14 +103,15 @@ export class Graph {
 
   private inUse = 0;
 
-  private text(folder: CypherFolder, name: string): string {
-    return cypherFile(folder, name, this.queries).text;
+  private file(folder: CypherFolder, name: string): CypherFile {
+    return cypherFile(folder, name, this.queries);
   }
 
   private writer(tx: ManagedTransaction): Writer {
     const run = async <T>(folder: CypherFolder, name: string, params: Parameters = {}): Promise<T[]> => {
-      const { records } = await tx.run(this.text(folder, name), parameter(params) as RecordShape);
-      return records.map((record) => toRow(record) as T);
+      const file = this.file(folder, name);
+      const { records } = await tx.run(file.text, parameter(params) as RecordShape);
+      return records.map((record) => toRow(record, file) as T);
     };
     return { run: (name, params) => run('write', name, params), read: (name, params) => run('read', name, params) };
   }
@@ -151,8 +153,8 @@ export async function openGraph(options: DatabaseOptions = {}): Promise<Graph> {
   }
 }
 
-function toRow(record: { keys: PropertyKey[]; get(key: never): unknown }): Row {
+function toRow(record: { keys: PropertyKey[]; get(key: never): unknown }, file?: CypherFile): Row {
   const row: Row = {};
-  for (const key of record.keys) row[key as string] = plain(record.get(key as never));
+  for (const key of record.keys) row[key as string] = (file?.builds[key as string] ?? plain)(record.get(key as never));
   return row;
 }

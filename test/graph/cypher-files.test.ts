@@ -11,16 +11,16 @@ describe('parseCypher', () => {
       text: 'MATCH (p:Person {id: $person})\n// the other side only\nRETURN p.id AS id',
       purpose: 'Who a person met,\nlatest first.',
       parameters: { person: 'id of the person', about: 'issue id or null', first: 'how many' },
-      columns: ['id', 'last', 'meetings'],
+      columns: ['id', 'last', 'meetings'], builds: { id: expect.any(Function), last: expect.any(Function), meetings: expect.any(Function) },
     });
   });
 
   it('reads a file that came over with a mark and other line ends', () => {
-    expect(parseCypher('\uFEFF// Purpose.\r\n// Parameters: none\r\n// Columns: none\r\nRETURN 1\r\n')).toEqual({ text: 'RETURN 1', purpose: 'Purpose.', parameters: {}, columns: [] });
+    expect(parseCypher('\uFEFF// Purpose.\r\n// Parameters: none\r\n// Columns: none\r\nRETURN 1\r\n')).toEqual({ text: 'RETURN 1', purpose: 'Purpose.', parameters: {}, columns: [], builds: {} });
   });
 
   it('says so when there is no header', () => {
-    expect(parseCypher('RETURN 1')).toEqual({ text: 'RETURN 1', purpose: '', parameters: {}, columns: [] });
+    expect(parseCypher('RETURN 1')).toEqual({ text: 'RETURN 1', purpose: '', parameters: {}, columns: [], builds: {} });
   });
 });
 
