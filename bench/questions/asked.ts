@@ -1,7 +1,7 @@
 import { addDays } from '../../src/domain/edtf.js';
 import { nearWords } from '../../src/answer/names/lucene.js';
-import { Graph } from '../../src/graph/graph.js';
-import { benchCypher } from './load.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { benchGraph } from './load.js';
 import type { Question, Values } from './questions.js';
 
 /** Who is asked about: the one in a tenth of all meetings, one of the busiest hundredth, or anybody. */
@@ -18,7 +18,7 @@ interface Met { person: string; name: string; other: string; day: string; issue:
 
 /** What the six questions are asked with: all that is asked about is there. */
 export async function askedOf(connected: Graph): Promise<Record<Question, Asked[]>> {
-  const graph = Graph.connect({ ...connected.connection, release: async () => {} }, benchCypher);
+  const graph = benchGraph(connected);
   try {
     const people = (await graph.read<{ people: string[] }>('Made.people'))[0]!.people;
     const busy = Math.floor(people.length / 100);

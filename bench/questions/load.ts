@@ -17,29 +17,39 @@ export async function withMadeGraph<T>(size: number, say: (line: string) => void
   try {
     await migrate(graph);
     await seedLexicon(graph);
-    // release() is the graph's own, not this one's
-    await fill(Graph.connect({ ...graph.connection, release: async () => {} }, benchCypher), size, say);
+    await fill(graph, size, say);
     return await work(graph);
   } finally {
     await graph.close();
   }
 }
 
-async function fill(graph: Graph, size: number, say: (line: string) => void): Promise<void> {
+async function fill(connected: Graph, size: number, say: (line: string) => void): Promise<void> {
+  const graph = benchGraph(connected);
   try {
     const there = (await graph.read<{ meetings: number }>('Made.size'))[0]?.meetings ?? 0;
     if (there === size) return;
-    if (there) throw new Error(`the made graph of ${size} meetings has ${there}: a filling was broken off; remove ${graph.connection.uri}'s folder node_modules/.cache/readout-bench/graph-${size}`);
+    if (there) throw new Error(`the graph made for ${size} meetings has ${there}, as its filling was broken off: remove node_modules/.cache/readout-bench/graph-${size}`);
     say(`filling a graph of ${size.toLocaleString('en')} meetings, once`);
-    const { countries, places, offices, people, meetings } = madeGraph(size);
-    await graph.write((tx) => tx.run('Made.nodes', { countries, places, offices }));
-    for (const rows of batches(people)) await graph.write((tx) => tx.run('Made.people', { rows }));
-    for (const rows of batches(meetings())) await graph.write((tx) => tx.run('Made.meetings', { rows }));
-    await graph.execute('CALL db.awaitIndexes(300)');
-    await graph.execute('CALL db.prepareForReplanning(300)');
+    await writeMade(graph, size);
   } finally {
     await graph.close();
   }
+}
+
+/** The same database with the queries of the benchmarks. To be closed; the database goes on. */
+export function benchGraph({ connection }: Graph): Graph {
+  return Graph.connect({ ...connection, release: async () => {} }, benchCypher);
+}
+
+/** Writes a made graph into an empty one that has its indexes and its tree of issues. */
+export async function writeMade(graph: Graph, size: number): Promise<void> {
+  const { countries, places, offices, people, meetings } = madeGraph(size);
+  await graph.write((tx) => tx.run('Made.nodes', { countries, places, offices }));
+  for (const rows of batches(people)) await graph.write((tx) => tx.run('Made.people', { rows }));
+  for (const rows of batches(meetings())) await graph.write((tx) => tx.run('Made.meetings', { rows }));
+  await graph.execute('CALL db.awaitIndexes(300)');
+  await graph.execute('CALL db.prepareForReplanning(300)');
 }
 
 function* batches<T>(rows: Iterable<T>): Generator<T[]> {

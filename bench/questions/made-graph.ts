@@ -86,7 +86,7 @@ export function madeGraph(size: number, seed = 1): MadeGraph {
   }
 
   function oneMeeting(i: number, table: [MadePerson, string][]): MadeMeeting {
-    const [[host], [guest]] = table as [[MadePerson], [MadePerson]];
+    const [[host], [guest]] = table as unknown as [[MadePerson], [MadePerson]];
     const day = addDays(FIRST_DAY, Math.floor(next() * DAYS));
     const known = next();
     const month = day.slice(0, 7);

@@ -2,13 +2,17 @@
 // Parameters: $anchors (one for each participant: id, and by what its participations are known: nodes, offices, sides),
 //   $onlyOtherSide (leave out those of the same side),
 //   $labels (only counterparts of these labels), $page (limit: how many; total: whether to count; afterCount, afterLast, afterId: the cursor),
-//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
-// Columns: id, counterparts, total
+//   $brings (issues, meetings: whether these come with each),
+//   $filter (days, from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Columns: id, total,
+//   counterparts [{participant {id, name, country, acronym, singleSeat}, count, first, last, issues [{id, name}],
+//     meetings [{id, title, kind, status, date, earliest, latest, confidence}]}]
 UNWIND $anchors AS anchor
 CALL (anchor) {
   UNWIND anchor.nodes AS node
+  UNWIND $filter.days AS days
   MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
-  WHERE mine.node = node AND mine.date >= ''
+  WHERE mine.node = node AND mine.date >= days[0] AND mine.date <= days[1]
   RETURN mine, m
   UNION
   UNWIND anchor.offices AS office
@@ -30,7 +34,7 @@ WHERE ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.
   AND ($filter.notReportedBy IS NULL OR NOT EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.notReportedBy })
   AND ($filter.knownOn IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(known:Article) WHERE known.ingestedAt <= $filter.knownOn })
   AND ($filter.among IS NULL OR m.id IN $filter.among)
-  AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
+  AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(issue:Issue) WHERE issue.id IN $filter.about })
   AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })
   AND all(seat IN $filter.seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
   AND ($filter.between IS NULL OR EXISTS {
@@ -47,21 +51,20 @@ WITH anchor.id AS id, other, m ORDER BY coalesce(m.latest, '0000-00-00') DESC, m
 WITH id, other, count(m) AS count, min(coalesce(m.earliest, m.latest)) AS first,
   coalesce(max(coalesce(m.latest, m.earliest)), '0000-00-00') AS last, collect(m) AS meetings
 ORDER BY count DESC, last DESC, other.id
-WITH id, collect({other: other {.id, .name, .country, .acronym, .singleSeat}, count: count, first: first, last: last, meetings: meetings}) AS found
+WITH id, collect({other: other, count: count, first: first, last: last, meetings: meetings}) AS found
 WITH id, CASE WHEN $page.total THEN size(found) END AS total,
   [c IN found WHERE $page.afterCount IS NULL OR c.count < $page.afterCount OR (c.count = $page.afterCount
     AND (c.last < $page.afterLast OR (c.last = $page.afterLast AND c.other.id > $page.afterId)))][..$page.limit] AS page
 CALL (page) {
   UNWIND page AS c
   CALL (c) {
-    UNWIND c.meetings AS m
+    UNWIND CASE WHEN $brings.issues THEN c.meetings ELSE [] END AS m
     MATCH (m)-[:ABOUT]->(i:Issue)
     WITH i, count(m) AS count ORDER BY count DESC, i.id
-    RETURN collect(i {.id, .name}) AS issues
+    RETURN collect([i.id, i.name]) AS issues
   }
-  RETURN collect({
-    participant: c.other, count: c.count, first: c.first, last: nullIf(c.last, '0000-00-00'), issues: issues,
-    meetings: [m IN c.meetings[..20] | m {.id, .title, .kind, .status, .date, .earliest, .latest, .confidence}]
-  }) AS counterparts
+  WITH c, c.other AS o, issues, CASE WHEN $brings.meetings THEN c.meetings[..20] ELSE [] END AS meetings
+  RETURN collect([[o.id, o.name, o.country, o.acronym, o.singleSeat], c.count, c.first, nullIf(c.last, '0000-00-00'), issues,
+    [m IN meetings | [m.id, m.title, m.kind, m.status, m.date, m.earliest, m.latest, m.confidence]]]) AS counterparts
 }
 RETURN id, total, counterparts

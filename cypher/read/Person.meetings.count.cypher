@@ -1,11 +1,15 @@
 // How many meetings of people fit: for the total beside a page, which needs no more than the page.
-// Parameters: $ids (people),
-//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
+// Parameters: $anchors (one for each person: id, and people: that one, or those who all took part, of whom the least busy is read),
+//   $filter (days, from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, total
-UNWIND $ids AS id
-CALL (id) {
+UNWIND $anchors AS anchor
+CALL (anchor) {
+  UNWIND anchor.people AS person
+  MATCH (p:Person {id: person})
+  WITH person ORDER BY COUNT { (p)-[:ATTENDED]->() } LIMIT 1
+  UNWIND $filter.days AS days
   MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
-  WHERE mine.node = id AND mine.date >= ''
+  WHERE mine.node = person AND mine.date >= days[0] AND mine.date <= days[1]
     AND ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
     AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
     AND ($filter.kinds IS NULL OR m.kind IN $filter.kinds)
@@ -14,7 +18,7 @@ CALL (id) {
     AND ($filter.notReportedBy IS NULL OR NOT EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.notReportedBy })
     AND ($filter.knownOn IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(known:Article) WHERE known.ingestedAt <= $filter.knownOn })
     AND ($filter.among IS NULL OR m.id IN $filter.among)
-    AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
+    AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(issue:Issue) WHERE issue.id IN $filter.about })
     AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })
     AND all(seat IN $filter.seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
     AND ($filter.between IS NULL OR EXISTS {
@@ -25,4 +29,4 @@ CALL (id) {
         AND toString(a.side) <> toString(b.side) })
   RETURN count(m) AS total
 }
-RETURN id, total
+RETURN anchor.id AS id, total

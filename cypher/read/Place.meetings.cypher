@@ -19,7 +19,7 @@ WHERE ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.
   AND ($filter.notReportedBy IS NULL OR NOT EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(by:Article) WHERE toString(by.publisher) IN $filter.notReportedBy })
   AND ($filter.knownOn IS NULL OR EXISTS { (m)<-[:OF]-(:Report)<-[:TELLS]-(known:Article) WHERE known.ingestedAt <= $filter.knownOn })
   AND ($filter.among IS NULL OR m.id IN $filter.among)
-  AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(:Issue)-[:BROADER*0..5]->(issue:Issue) WHERE issue.id IN $filter.about })
+  AND ($filter.about IS NULL OR EXISTS { (m)-[:ABOUT]->(issue:Issue) WHERE issue.id IN $filter.about })
   AND ($filter.at IS NULL OR EXISTS { (m)-[:AT]->()-[:WITHIN|OF_COUNTRY*0..6]->(where) WHERE where.id = $filter.at })
   AND all(seat IN $filter.seats WHERE EXISTS { (m)<-[r:ATTENDED]-() WHERE r.node IN seat.nodes OR r.capacity IN seat.offices OR r.side IN seat.sides })
   AND ($filter.between IS NULL OR EXISTS {

@@ -3,9 +3,15 @@ import { fromQuery, loadRow } from './batch.js';
 import type { DiscrepancyCard, IssueCard, MeetingCard, NamedCard, ParticipationCard, PossibleMatchCard, ReportCard, UnnamedOthersCard } from './cards.js';
 import type { MeetingResolvers } from './generated.js';
 import { readoutsOf, type AccountRow } from './readouts.js';
+import { sideBySide } from './side-by-side.js';
+
+const participations = fromQuery<ParticipationCard[], { side?: string | null }>('Meeting.participations', [], ({ side }) => ({ side: side ?? null }));
 
 export const Meeting: MeetingResolvers = {
-  participations: fromQuery<ParticipationCard[], { side?: string | null }>('Meeting.participations', [], ({ side }) => ({ side: side ?? null })),
+  participations: (meeting, args, context, info) => {
+    const found = participations(meeting, args, context, info);
+    return Array.isArray(found) ? sideBySide(found) : found.then(sideBySide);
+  },
   others: async (meeting, args, context, info) => {
     const reports = await fromQuery<ReportCard[]>('Meeting.reports', [])(meeting, args, context, { ...info, fieldName: 'reports' });
     return reports.flatMap((report): UnnamedOthersCard[] => report.others);

@@ -2,7 +2,7 @@ import { read } from './batch.js';
 import { articlesThat } from './articles.js';
 import { ask } from './asked.js';
 import { audit } from './audit.js';
-import type { AgencyCard, ArticleCard, CountryCard, IssueCard, NodeCard, OfficeCard, PersonCard, PlaceCard } from './cards.js';
+import type { AgencyCard, ArticleCard, CountryCard, IssueCard, NodeCard, OfficeCard, PlaceCard } from './cards.js';
 import type { Context } from './context.js';
 import { counterpartsOf } from './counterparts.js';
 import { toFilter } from './filter.js';
@@ -11,7 +11,8 @@ import { judgements, why } from './judgements.js';
 import { nodeById } from './links.js';
 import { pageOfAll } from './lists.js';
 import { meetingsThat } from './meetings.js';
-import { resolveRef, type Meaning } from './names/reference.js';
+import { meantBy, resolveRef, type Meaning } from './names/reference.js';
+import { person } from './people.js';
 import { BadInputError } from '../domain/errors.js';
 import { officeMeetings } from './office-meetings.js';
 import { search } from './search.js';
@@ -26,7 +27,7 @@ const one = <T extends NodeCard>(meaning: Meaning) => async (_root: unknown, { b
 
 export const Query: QueryResolvers = {
   whoMet: async (_root, { person, about, from, to, at, kind, status, undated, ...rest }, context, info) => {
-    const id = await resolveRef(context, person, ['Person']);
+    const id = await meantBy(context, person, ['Person']);
     return counterpartsOf({ id }, { ...rest, filter: { about, from, to, at, kind, status, undated } }, context, info);
   },
   meetings: async (_root, args, context, info) => meetingsThat(await toFilter(context, args.filter), args, context, info),
@@ -40,7 +41,7 @@ export const Query: QueryResolvers = {
   why,
   judgements,
   audit,
-  person: one<PersonCard>('Person'),
+  person,
   people: pageOfAll('people'),
   office: one<OfficeCard>('Office'),
   offices: pageOfAll('offices'),

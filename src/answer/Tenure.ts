@@ -7,7 +7,8 @@ export const Tenure: TenureResolvers = {
   person: ({ person }, _args, context) => nodeById<PersonCard>(context, person),
   office: ({ office }, _args, context) => nodeById<OfficeCard>(context, office),
   evidence: async ({ person, office }, _args, context) => {
-    const anchor = { id: `${person}@${office}`, person, office };
+    const of = typeof office === 'string' ? office : office.id;
+    const anchor = { id: `${person}@${of}`, person, office: of };
     return (await loadRow<{ evidence: EvidenceCard[] }>(context, 'Tenure.evidence', anchor))?.evidence ?? [];
   },
 };

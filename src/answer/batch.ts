@@ -39,15 +39,19 @@ export async function read<R>({ graph, timeout, signal }: Context, name: string,
 }
 
 /**
- * Resolver of the field `Type.field` from cypher/read/Type.field.cypher: what the parent's query brought already, else the column named
- * for the field, in one trip for all parents of the level; `empty` when the query has no row for the parent.
+ * Resolver of the field `Type.field` from cypher/read/Type.field.cypher: what the parent's query brought already when it is asked without arguments, else the
+ * column named for the field, in one trip for all parents of the level; `empty` when the query has no row for the parent.
  */
 export function fromQuery<V, A extends object = object>(name: `${string}.${string}`, empty: V, parameters: (args: A) => Parameters = () => ({})) {
-  return async (parent: { id: string }, args: A, context: Context, info: GraphQLResolveInfo): Promise<V> => {
-    const brought = (parent as unknown as Record<string, V | undefined>)[info.fieldName];
-    if (brought !== undefined) return brought;
+  const ask = async (parent: { id: string }, args: A, context: Context, info: GraphQLResolveInfo): Promise<V> => {
     const row = await loadRow<Record<string, V>>(context, name, parent.id, parameters(args));
     return row?.[info.fieldName] ?? empty;
+  };
+  // no promise for what is there: a page of meetings has a hundred of them
+  return (parent: { id: string }, args: A, context: Context, info: GraphQLResolveInfo): V | Promise<V> => {
+    const brought = (parent as unknown as Record<string, V | null | undefined>)[info.fieldName];
+    if (brought != null && Object.values(args).every((arg) => arg == null)) return brought;
+    return ask(parent, args, context, info);
   };
 }
 

@@ -14,7 +14,10 @@ export interface NamedCard {
   country: string | null;
 }
 
-export type PersonCard = NamedCard;
+export interface PersonCard extends NamedCard {
+  /** the latest meetings, as many as were looked for */
+  latest?: { meetings: MeetingCard[]; limit: number };
+}
 export type CountryCard = NamedCard;
 export type PlaceCard = NamedCard;
 export interface OfficeCard extends NamedCard { singleSeat: boolean | null }
@@ -87,7 +90,7 @@ export interface ReportedParticipantCard {
 export interface TenureCard {
   id: string;
   person: string;
-  office: string;
+  office: string | OfficeCard;
   status: OfficeStatus;
   firstSeen: string | null;
   lastSeen: string | null;
@@ -147,8 +150,7 @@ export interface NetworkNodeCard { participant: ParticipantCard; depth: number; 
 export interface NetworkEdgeCard { a: string; b: string; count: number; last: string | null }
 export interface NetworkCard { nodes: NetworkNodeCard[]; edges: NetworkEdgeCard[]; cut: { nodes: number; steps: boolean } }
 
-/** `node` is an id. */
-export interface SearchHitCard { node: string; name: string; score: number }
+export interface SearchHitCard { node: NodeCard; name: string; score: number }
 
 export type NodeCard = NamedCard | IssueCard | MeetingCard | ReportCard | ArticleCard;
 

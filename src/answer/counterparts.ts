@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { loadRow } from './batch.js';
+import { bringsOfNodes } from './brings.js';
 import type { CounterpartCard } from './cards.js';
 import type { Context } from './context.js';
-import { toFilter } from './filter.js';
+import { insistOnFilter, toFilter } from './filter.js';
 import type { MeetingFilter, ParticipantType } from './generated.js';
 import { pageParameters, toPage, type Page, type PageArgs } from './page.js';
 import { seatOf } from './seats.js';
@@ -22,7 +23,9 @@ export async function counterpartsOf(parent: { id: string }, args: CounterpartsA
     filter,
     onlyOtherSide: args.onlyOtherSide ?? true,
     labels: args.types?.length ? args.types.map((type) => LABELS[type]) : null,
+    brings: bringsOfNodes(info, info.fieldNodes, 'issues', 'meetings'),
     ...pageParameters(args, info, ['afterCount', 'afterLast', 'afterId']),
   });
+  if (!row?.counterparts.length && args.after == null) await insistOnFilter(context, filter, [parent.id]);
   return toPage(row?.counterparts ?? [], row ? row.total : 0, args.first, (c) => [c.count, c.last ?? '0000-00-00', c.participant.id]);
 }

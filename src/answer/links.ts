@@ -3,9 +3,13 @@ import { loadRow } from './batch.js';
 import type { CountryCard, NamedCard, NodeCard } from './cards.js';
 import type { Context } from './context.js';
 
-/** The node of an id, one trip for all that a level asks for; null for none. */
-export async function nodeById<T extends NodeCard>(context: Context, id: string | null | undefined): Promise<T | null> {
-  if (id == null) return null;
+/** The node of an id, one trip for all that a level asks for; null for none. Or the node itself, when the parent's query brought it. */
+export function nodeById<T extends NodeCard>(context: Context, node: string | T | null | undefined): T | null | Promise<T | null> {
+  if (node == null) return null;
+  return typeof node === 'string' ? loadNode<T>(context, node) : node;
+}
+
+async function loadNode<T extends NodeCard>(context: Context, id: string): Promise<T | null> {
   const row = await loadRow<{ card: T }>(context, 'Query.nodes', id);
   return row?.card ?? (countryOfId(id) as T | null);
 }

@@ -27,6 +27,11 @@ export function pageSize(first: number | null | undefined, usual = 20): number {
   return size;
 }
 
+/** How many a page of `first` reads: one more, to know whether there is a next; of a size out of bounds, which is refused where it is asked for, none. */
+export function usualPage(first: number | null): number {
+  return first !== null && (first < 0 || first > LARGEST_PAGE) ? 0 : pageSize(first) + 1;
+}
+
 /**
  * The parameter `$page` that every query with pages has: one more than a page, to know whether there is a next. One map, like `$filter`:
  * the database plans a query anew for each combination of types of its parameters, but does not look into a map.

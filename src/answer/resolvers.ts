@@ -21,7 +21,6 @@ import { Query } from './Query.js';
 import { Relations } from './Relations.js';
 import { Report } from './Report.js';
 import { ReportedParticipant } from './ReportedParticipant.js';
-import { SearchHit } from './SearchHit.js';
 import { Subscription } from './Subscription.js';
 import { Tenure } from './Tenure.js';
 
@@ -29,5 +28,5 @@ import { Tenure } from './Tenure.js';
 export const resolvers: Resolvers = {
   Query, Mutation, Subscription, Node, Participant, Location, Mentionable,
   Person, Alias, Office, Agency, Country, Relations, Issue, Place,
-  Meeting, Participation, Report, ReportedParticipant, Evidence, Tenure, Account, PossibleMatch, Article, PathStep, Network, NetworkNode, SearchHit,
+  Meeting, Participation, Report, ReportedParticipant, Evidence, Tenure, Account, PossibleMatch, Article, PathStep, Network, NetworkNode,
 };

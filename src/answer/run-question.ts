@@ -1,7 +1,8 @@
-import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
 import { costError, costOf } from './limits/cost.js';
 import { MOST_COST, MOST_TOKENS, validationRules } from './limits/question.js';
+import { runDocument } from './run-document.js';
 
 export interface Ran {
   data: Record<string, unknown> | null;
@@ -23,6 +24,6 @@ export async function runQuestion(schema: GraphQLSchema, question: { query: stri
   if (invalid.length) return { data: null, errors: invalid, refused: 'GRAPHQL_VALIDATION_FAILED' };
   const tooCostly = costError(costOf(schema, document, question.operationName, question.variables ?? {}), MOST_COST);
   if (tooCostly) return { data: null, errors: [tooCostly], refused: 'GRAPHQL_VALIDATION_FAILED' };
-  const { data, errors } = await execute({ schema, document, variableValues: question.variables, operationName: question.operationName, contextValue: context });
+  const { data, errors } = await runDocument({ schema, document, variables: question.variables, operationName: question.operationName }, context);
   return { data: data ? (JSON.parse(JSON.stringify(data)) as Record<string, unknown>) : null, errors: errors ?? [], refused: null };
 }

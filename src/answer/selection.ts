@@ -3,7 +3,7 @@ import { BadInputError } from '../domain/errors.js';
 import type { Graph } from '../graph/graph.js';
 import { typeOfId } from './cards.js';
 import { createContext } from './context.js';
-import { toFilter, type FilterParameters } from './filter.js';
+import { insistOnFilter, toFilter, type FilterParameters } from './filter.js';
 import type { MeetingFilter } from './generated.js';
 import { loadSchema } from './schema.js';
 import { analyse } from './walks/analyse.js';
@@ -38,7 +38,10 @@ export function filterFields(): string[] {
 export async function selectMeetings(graph: Graph, written: WrittenFilter, signal?: AbortSignal): Promise<SelectedMeetings> {
   const filter = checked(written);
   const narrowed = Object.keys(filter).some((name) => name !== 'undated');
-  return { filter: await toFilter(createContext({ graph, signal }), filter), narrowed, hasStatus: Boolean(filter.status?.length) };
+  const context = createContext({ graph, signal });
+  const resolved = await toFilter(context, filter);
+  await insistOnFilter(context, resolved);
+  return { filter: resolved, narrowed, hasStatus: Boolean(filter.status?.length) };
 }
 
 /** The network around some people, as words: who they are, how many meetings away from them, how many nodes at most. */

@@ -1,7 +1,7 @@
 import { read } from './batch.js';
 import { typeOfId } from './cards.js';
 import type { Context } from './context.js';
-import { toFilter } from './filter.js';
+import { insistOnFilter, toFilter } from './filter.js';
 import { dayBounds } from './meetings.js';
 import type { QueryTimelineArgs } from './generated.js';
 import { periodLength } from './period.js';
@@ -14,7 +14,9 @@ export async function timeline(_root: unknown, args: QueryTimelineArgs, context:
   const filter = await toFilter(context, args.filter);
   const seats = [...filter.seats, ...(filter.between ?? [])];
   const anchor = seats.find(({ id }) => typeOfId(id) === 'Person') ?? seats[0];
-  return read(context, 'Query.timeline', {
+  const periods = await read<{ period: string; count: number }>(context, 'Query.timeline', {
     filter, anchors: anchor ? [anchor] : [], ...dayBounds(filter), length: periodLength(args.by ?? 'MONTH'), limit: MOST_PERIODS,
   });
+  if (!periods.length) await insistOnFilter(context, filter);
+  return periods;
 }

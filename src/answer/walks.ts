@@ -2,10 +2,10 @@ import { BadInputError, TooBroadError } from '../domain/errors.js';
 import { read } from './batch.js';
 import type { MeetingCard, ParticipantCard, PathStepCard } from './cards.js';
 import type { Context } from './context.js';
-import { toFilter, type FilterParameters } from './filter.js';
+import { insistOnFilter, issuesOf, toFilter, type FilterParameters } from './filter.js';
 import type { QueryPathArgs, QueryPathsArgs } from './generated.js';
 import { nodeById } from './links.js';
-import { resolveRef, resolveRefs } from './names/reference.js';
+import { insistOn, meantBy } from './names/reference.js';
 import { inBounds } from './walks/bounds.js';
 import type { Chain, ChainsAsked } from './walks/chains.js';
 import { findChains, type WalkCut } from './walks/explore.js';
@@ -19,7 +19,8 @@ interface PathCard { length: number; steps: PathStepCard[] }
 
 /** Resolver of `Query.path`: the database finds the shortest chain; one in order of time is found step by step. */
 export async function path(_root: unknown, args: QueryPathArgs, context: Context): Promise<PathCard | null> {
-  const [ends, about] = await Promise.all([endsOf(args, context), resolveRefs(context, args.about, ['Issue'])]);
+  const [ends, about] = await Promise.all([endsOf(args, context), issuesOf(context, args.about)]);
+  if (ends.from === ends.to || ends.inOrder) await insistOn(context, [ends.from, ends.to]);
   if (ends.from === ends.to) return { length: 0, steps: [] };
   if (ends.inOrder) {
     const { chains: [chain], cut } = await chainsOf({ ...ends, wanted: 1 }, { ...(await toFilter(context, { status: ['HELD'] })), about }, context);
@@ -27,6 +28,7 @@ export async function path(_root: unknown, args: QueryPathArgs, context: Context
     return chain ? (await laidOut([chain], context))[0] ?? null : null;
   }
   const [row] = await read<{ people: ParticipantCard[]; meetings: MeetingCard[] }>(context, 'Query.path', { from: ends.from, to: ends.to, about });
+  if (!row) await insistOn(context, [ends.from, ends.to]);
   if (!row || row.meetings.length > ends.longest) return null;
   return { length: row.meetings.length, steps: row.meetings.map((meeting, i) => ({ from: row.people[i]!, to: row.people[i + 1]!, meeting })) };
 }
@@ -35,18 +37,19 @@ export async function path(_root: unknown, args: QueryPathArgs, context: Context
 export async function paths(_root: unknown, args: QueryPathsArgs, context: Context): Promise<{ paths: PathCard[]; cut: WalkCut }> {
   const wanted = inBounds('first', args.first ?? 3, MOST_PATHS);
   const [ends, filter] = await Promise.all([endsOf(args, context), toFilter(context, { ...args.filter, status: args.filter?.status ?? ['HELD'] })]);
+  await insistOnFilter(context, filter, [ends.from, ends.to]);
   if (ends.from === ends.to) return { paths: [{ length: 0, steps: [] }], cut: { people: 0, meetings: false, chains: false } };
   const { chains, cut } = await chainsOf({ ...ends, wanted }, filter, context);
   return { paths: await laidOut(chains, context), cut };
 }
 
-/** What both ways of asking have in common. */
+/** What both ways of asking have in common; the two are taken at their word. */
 async function endsOf(args: QueryPathArgs | QueryPathsArgs, context: Context): Promise<Omit<ChainsAsked, 'wanted'>> {
   const longest = inBounds('maxMeetings', args.maxMeetings ?? LONGEST_PATH, LONGEST_PATH);
   const inOrder = args.timeRespecting ?? false;
   if (args.withinDays != null && !inOrder) throw new BadInputError('withinDays: only a path in order of time has days between its meetings; ask for it with timeRespecting: true');
   const withinDays = args.withinDays == null ? null : inBounds('withinDays', args.withinDays, MOST_DAYS);
-  const [from, to] = await Promise.all([resolveRef(context, args.from, ['Person']), resolveRef(context, args.to, ['Person'])]);
+  const [from, to] = await Promise.all([meantBy(context, args.from, ['Person']), meantBy(context, args.to, ['Person'])]);
   return { from, to, longest, inOrder, withinDays };
 }
 

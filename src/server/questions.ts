@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -6,11 +6,13 @@ import type { GraphQLSchema } from 'graphql';
 import { createContext, type Context } from '../answer/context.js';
 import { publicError } from '../answer/errors.js';
 import { costError, costOf } from '../answer/limits/cost.js';
+import { runDocument } from '../answer/run-document.js';
 import { MOST_COST, MOST_TOKENS, validationRules } from '../answer/schema.js';
 import type { Workings } from '../answer/workings.js';
 import type { Graph } from '../graph/graph.js';
 import type { Metrics } from './metrics.js';
 import { refuse } from './refusal.js';
+import type { Running } from './running.js';
 import { NOT_SAFELISTED, type Safelist, type Sent } from './safelist.js';
 
 export interface QuestionOptions {
@@ -21,8 +23,7 @@ export interface QuestionOptions {
   safelist: Safelist | null;
   metrics: Metrics;
   longest: number;
-  /** ends all questions, when the server has to */
-  ending: AbortSignal;
+  running: Running;
   report: (error: unknown, requestId?: string) => void;
 }
 
@@ -33,11 +34,11 @@ interface RequestContext extends Context {
 
 /** Serves the answers at `/graphql`. */
 export async function serveQuestions(app: FastifyInstance, options: QuestionOptions): Promise<ApolloServer<RequestContext>> {
-  const { schema, graph, workings, safelist, longest, ending, report } = options;
+  const { schema, graph, workings, safelist, longest, running, report } = options;
   /** of which request an error is: Apollo does not tell where it wants errors told */
   const requestOf = new WeakMap<object, string>();
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    gateway: executing(schema),
     validationRules,
     parseOptions: { maxTokens: MOST_TOKENS },
     introspection: options.introspection,
@@ -57,11 +58,25 @@ export async function serveQuestions(app: FastifyInstance, options: QuestionOpti
     ...(safelist && { preHandler: async (request: FastifyRequest, reply: FastifyReply) => onlyListed(request, reply, safelist) }),
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => ({
-        ...createContext({ graph, workings, asker: request.asker, signal: AbortSignal.any([gone(reply), ending, AbortSignal.timeout(longest)]) }), request,
+        ...createContext({ graph, workings, asker: request.asker, signal: running.signalOf(reply, longest) }), request,
       }),
     }),
   });
   return apollo;
+}
+
+/** How Apollo is told to run questions in another way than its own. */
+function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+  return {
+    load: async () => ({
+      executor: ({ document, request: { operationName, variables }, context }) => runDocument({ schema, document, operationName, variables }, context as RequestContext),
+    }),
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    stop: async () => {},
+  };
 }
 
 /** Puts the listed text in the place of what was sent, by which it was found. */
@@ -101,13 +116,4 @@ function watching(metrics: Metrics, requestOf: WeakMap<object, string>): ApolloS
       };
     },
   };
-}
-
-/** Ends what nobody waits for any more: the client left. */
-export function gone(reply: FastifyReply): AbortSignal {
-  const left = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) left.abort();
-  });
-  return left.signal;
 }

@@ -31,12 +31,12 @@ describe('trips to the database', () => {
 
   it('are one for each level and arguments', async () => {
     const names = await trips('{ people(name: "palme") { edges { node { few: meetings(first: 1) { totalCount } more: meetings(first: 5) { totalCount } again: meetings(first: 5) { totalCount } } } } }');
-    expect(names).toEqual(['Person.meetings', 'Person.meetings', 'Ref.name']);
+    expect(names).toEqual(['Person.meetings', 'Person.meetings', 'Person.meetings.count', 'Ref.name']);
   });
 
   it('ask for all names of a question at once', async () => {
     expect(await trips('{ meetings(filter: {with: [{name: "Olof Palme"}, {name: "Nyerere"}], about: {name: "nuclear weapons"}, at: {name: "New Delhi"}}) { totalCount } }'))
-      .toEqual(['Person.meetings', 'Query.nodes', 'Ref.name']);
+      .toEqual(['Person.meetings', 'Person.meetings.count', 'Query.nodes', 'Ref.name']);
   });
 });
 

@@ -51,7 +51,7 @@ describe('schema, resolvers and queries', () => {
   it('resolves every link to another node', () => {
     // a node within a card comes with it; an id must be followed
     const brought = ['Participation.participant', 'ReportedParticipant.participant', 'ReportedPlace.location', 'ReportedIssue.issue', 'Mention.of', 'Counterpart.participant',
-      'ParticipantCount.participant', 'IssueCount.issue', 'Relations.with', 'ReadoutPoint.node', 'OfficeMeeting.meeting', 'OfficeHolder.participant', 'PathStep.from', 'PathStep.to', 'PathStep.meeting', 'NetworkNode.participant'];
+      'ParticipantCount.participant', 'IssueCount.issue', 'Relations.with', 'ReadoutPoint.node', 'OfficeMeeting.meeting', 'OfficeHolder.participant', 'PathStep.from', 'PathStep.to', 'PathStep.meeting', 'NetworkNode.participant', 'SearchHit.node'];
     const nodes = new Set(Object.values(schema.getTypeMap()).filter((t) => (isObjectType(t) && t.getInterfaces().some((i) => i.name === 'Node')) || ['Node', 'Participant', 'Location', 'Mentionable'].includes(t.name)).map((t) => t.name));
     const loose = Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) && !/^__|Edge$/.test(type.name)
       ? Object.values(type.getFields()).filter((f) => nodes.has(String(f.type).replace('!', '')) && !resolved(type.name, f.name)).map((f) => `${type.name}.${f.name}`) : []));

@@ -1,6 +1,7 @@
 import { AmbiguousError, BadInputError, NotFoundError } from '../../domain/errors.js';
 import { fold, sha256 } from '../../domain/text.js';
 import { countries, countryByCode } from '../../lexicon/countries.js';
+import { issueById } from '../../lexicon/issues.js';
 import { loadRow } from '../batch.js';
 import { typeOfId, type NamedCard } from '../cards.js';
 import type { Context } from '../context.js';
@@ -32,8 +33,23 @@ export interface Named {
  * @throws AmbiguousError with the candidates, NotFoundError with the nearest names
  */
 export async function resolveRef(context: Context, ref: Ref, meanings: Meaning[]): Promise<string> {
+  const id = await meantBy(context, ref, meanings);
+  if (ref.id != null) await insistOn(context, [id]);
+  return id;
+}
+
+/**
+ * The same without a trip for an id, which is taken at its word. An answer that has something in it shows that the id was right;
+ * whoever gets an empty one asks `insistOn`.
+ * @throws AmbiguousError with the candidates, NotFoundError with the nearest names
+ */
+export async function meantBy(context: Context, ref: Ref, meanings: Meaning[]): Promise<string> {
   const what = meanings.map((m) => m.toLowerCase()).join(' or ');
-  if (ref.id != null) return checkedId(context, ref.id, meanings, what);
+  if (ref.id != null) {
+    const type = typeOfId(ref.id);
+    if (!type || !(meanings as string[]).includes(type)) throw new NotFoundError(what, ref.id, []);
+    return ref.id;
+  }
   const name = ref.name ?? '';
   if (!name.trim()) throw new BadInputError(`the name of a ${what} is empty; give a name, or an id`);
   const found = bestMatches(name, await candidates(context, name, meanings));
@@ -42,9 +58,18 @@ export async function resolveRef(context: Context, ref: Ref, meanings: Meaning[]
   throw new NotFoundError(what, name.slice(0, 200), await suggestions(context, name, meanings));
 }
 
-/** The ids that several references mean; null for none given, so that a filter is off. */
-export async function resolveRefs(context: Context, refs: readonly Ref[] | null | undefined, meanings: Meaning[]): Promise<string[] | null> {
-  return refs?.length ? Promise.all(refs.map((ref) => resolveRef(context, ref, meanings))) : null;
+/** The ids that several references mean, each taken at its word; null for none given, so that a filter is off. */
+export async function allMeantBy(context: Context, refs: readonly Ref[] | null | undefined, meanings: Meaning[]): Promise<string[] | null> {
+  return refs?.length ? Promise.all(refs.map((ref) => meantBy(context, ref, meanings))) : null;
+}
+
+/** Makes sure that the graph, or a lexicon, has all of these ids. @throws NotFoundError */
+export async function insistOn(context: Context, ids: readonly string[]): Promise<void> {
+  await Promise.all(ids.map(async (id) => {
+    if (id.startsWith('country/') && countryByCode(id.slice('country/'.length))) return;
+    if (id.startsWith('issue/') && issueById(id.slice('issue/'.length))) return;
+    if (!(await loadRow(context, 'Query.nodes', id))) throw new NotFoundError(String(typeOfId(id)).toLowerCase(), id, []);
+  }));
 }
 
 /** Everything that shares a word with a name. */
@@ -53,14 +78,6 @@ export async function named(context: Context, words: string | null, meanings: Me
   if (!words || !labels.length) return [];
   const anchor = { id: sha256(`${labels} ${words}`), words, titles: inTitle(words), labels };
   return (await loadRow<{ candidates: Named[] }>(context, 'Ref.name', anchor))?.candidates ?? [];
-}
-
-async function checkedId(context: Context, id: string, meanings: Meaning[], what: string): Promise<string> {
-  const type = typeOfId(id);
-  if (!type || !(meanings as string[]).includes(type)) throw new NotFoundError(what, id, []);
-  if (type === 'Country' && countryByCode(id.slice('country/'.length))) return id;
-  if (!(await loadRow(context, 'Query.nodes', id))) throw new NotFoundError(what, id, []);
-  return id;
 }
 
 /** What the lexicons know by the name and the graph has, then whatever shares a word with it, or is found by the other `words`. */
