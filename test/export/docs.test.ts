@@ -54,7 +54,7 @@ describe('docs/export.md', () => {
     }
     const { elements } = JSON.parse(await readFile(join(folder, 'mexico.cyjs'), 'utf8')) as { elements: cytoscape.ElementsDefinition };
     expect(cytoscape({ headless: true, elements, layout: { name: 'cose' } }).nodes().length).toBeGreaterThan(3);
-  });
+  }, 180_000);
 
   it('has queries for Neo4j Browser that find something', async () => {
     const queries = blocks('cypher');

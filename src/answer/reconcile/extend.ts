@@ -2,7 +2,7 @@ import { countryByCode } from '../../lexicon/countries.js';
 import { read } from '../batch.js';
 import type { Context } from '../context.js';
 import type { Extension } from './query.js';
-import { PROPERTIES } from './types.js';
+import { PROPERTIES, TYPES } from './types.js';
 
 interface KnownRow {
   id: string;
@@ -18,14 +18,14 @@ interface KnownRow {
 }
 
 /** A cell as the Reconciliation API has it. */
-type Cell = { id: string; name: string } | { str: string } | { float: number } | { date: string };
+type Cell = { id: string; name: string } | { str: string } | { int: number } | { date: string };
 
 export interface Extended {
-  meta: { id: string; name: string }[];
+  meta: { id: string; name: string; type?: { id: string; name: string } }[];
   rows: Record<string, Record<string, Cell[]>>;
 }
 
-const day = (value: string | null): Cell[] => (value === null ? [] : [{ date: value }]);
+const day = (value: string | null): Cell[] => (value === null ? [] : [{ date: `${value}T00:00:00Z` }]);
 const text = (value: string | null): Cell[] => (value === null ? [] : [{ str: value }]);
 
 const CELLS: Record<string, (row: KnownRow) => Cell[]> = {
@@ -34,7 +34,7 @@ const CELLS: Record<string, (row: KnownRow) => Cell[]> = {
   agency: ({ agencies }) => agencies.map(({ id, name }) => ({ id, name })),
   names: ({ names }) => names.map((name) => ({ str: name })),
   acronym: ({ acronym }) => text(acronym),
-  meetings: ({ meetings }) => [{ float: meetings }],
+  meetings: ({ meetings }) => [{ int: meetings }],
   first: ({ first }) => day(first),
   last: ({ last }) => day(last),
 };
@@ -44,9 +44,16 @@ export async function extend(context: Context, { ids, properties }: Extension): 
   const known = new Map((await read<KnownRow>(context, 'Reconcile.known', { ids })).map((row) => [row.id, row]));
   const asked = properties.map(({ id }) => id);
   return {
-    meta: asked.map((id) => ({ id, name: PROPERTIES.find((p) => p.id === id)?.name ?? id })),
+    meta: asked.map((id) => metaOf(id)),
     rows: Object.fromEntries(ids.map((id) => [id, Object.fromEntries(asked.map((property) => [property, cellsOf(known.get(id), property)]))])),
   };
+}
+
+/** What a property is called, and of which type its values are when they are things of their own. */
+function metaOf(id: string): Extended['meta'][number] {
+  const property = PROPERTIES.find((p) => p.id === id);
+  const type = TYPES.find((t) => t.id === property?.values);
+  return { id, name: property?.name ?? id, ...(type && { type }) };
 }
 
 const cellsOf = (row: KnownRow | undefined, property: string): Cell[] => (row && Object.hasOwn(CELLS, property) ? CELLS[property]!(row) : []);

@@ -16,7 +16,8 @@ const typeId = z.enum(TYPES.map((t) => t.id), { error: `expected one of ${TYPES.
 const types = several(z.union([z.string(), z.object({ id: z.string() }).transform((t) => t.id)])).pipe(z.array(typeId));
 
 const query = z.object({
-  query: z.union([z.string().max(1000), z.number().transform(String)]),
+  // one by what else is known alone is no name, and finds nothing here
+  query: z.union([z.string().max(1000), z.number().transform(String)]).optional().transform((name) => name ?? ''),
   type: types.optional().transform((given) => given ?? []),
   limit: z.int().min(1).max(MOST_CANDIDATES).optional().transform((n) => n ?? USUAL_CANDIDATES),
   properties: z.array(z.object({ pid: z.string().max(100), v: several(value) })).max(20).optional().transform((p) => p ?? []),

@@ -71,6 +71,7 @@ describe('the reconciliation service', () => {
     expect(new Set((await candidates({ query: 'Finance', limit: 20 })).map((c) => c.type[0]!.id))).toEqual(new Set(['Agency', 'Office']));
     expect(await candidates({ query: 'office/se/prime-minister' })).toMatchObject([{ name: 'Prime Minister', match: true, score: 100 }]);
     expect(await candidates({ query: 'person/nobody' })).toEqual([]);
+    expect(await candidates({ properties: [{ pid: 'country', v: true }], type_strict: 'any' })).toEqual([]);
   });
 
   it('answers many queries at once, each under its key', async () => {
@@ -92,9 +93,9 @@ describe('the reconciliation service', () => {
     expect(await get('reconcile/properties?type=Office')).toEqual({ type: 'Office', properties: ['country', 'agency', 'meetings', 'first', 'last'].map((id) => ({ id, name: expect.any(String) })) });
     const palme = (await candidates({ query: 'Olof Palme' }))[0]!.id;
     expect(await post({ extend: { ids: [palme, 'person/nobody'], properties: [...['country', 'office', 'meetings', 'first', 'last', 'constructor'].map((id) => ({ id }))] } })).toEqual({
-      meta: [['country', 'Country'], ['office', 'Offices held'], ['meetings', 'Number of meetings'], ['first', 'Day of the first meeting'], ['last', 'Day of the last meeting'], ['constructor', 'constructor']].map(([id, name]) => ({ id, name })),
+      meta: [['country', 'Country'], ['office', 'Offices held', 'Office'], ['meetings', 'Number of meetings'], ['first', 'Day of the first meeting'], ['last', 'Day of the last meeting'], ['constructor', 'constructor']].map(([id, name, type]) => ({ id, name, ...(type && { type: expect.objectContaining({ id: type }) }) })),
       rows: {
-        [palme]: { country: [{ str: 'Sweden' }], office: [{ id: 'office/se/prime-minister', name: 'Prime Minister' }], meetings: [{ float: 3 }], first: [{ date: '1984-05-01' }], last: [{ date: '1985-01-28' }], constructor: [] },
+        [palme]: { country: [{ str: 'Sweden' }], office: [{ id: 'office/se/prime-minister', name: 'Prime Minister' }], meetings: [{ int: 3 }], first: [{ date: '1984-05-01T00:00:00Z' }], last: [{ date: '1985-01-28T00:00:00Z' }], constructor: [] },
         'person/nobody': { country: [], office: [], meetings: [], first: [], last: [], constructor: [] },
       },
     });
