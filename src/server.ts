@@ -19,6 +19,7 @@ import { choosePort, listenError } from './server/port.js';
 import { serveReconciliation } from './server/reconcile.js';
 import { serveQuestions } from './server/questions.js';
 import { refuseTheRest } from './server/refusal.js';
+import { Running } from './server/running.js';
 import type { Safelist } from './server/safelist.js';
 
 export interface ServerOptions {
@@ -71,14 +72,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (!localOnly) await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   guard(app, door, localOnly, report);
   logRequests(app);
-  const ending = new AbortController();
+  const running = new Running();
   const loads = new Loads(graph, limits.look);
   const metrics = makeMetrics(graph, () => loads.following);
   const { workingsOf } = await import('./pipeline/workings.js');
   const shared = { schema: loadSchema(), graph, workings: workingsOf(graph), safelist, report };
-  const apollo = await serveQuestions(app, { ...shared, introspection, metrics, longest: limits.longestQuestion, ending: ending.signal });
-  serveExport(app, graph, { report, most: limits.exports, ending: ending.signal });
-  serveReconciliation(app, graph, ending.signal);
+  const apollo = await serveQuestions(app, { ...shared, introspection, metrics, longest: limits.longestQuestion, running });
+  serveExport(app, graph, { report, most: limits.exports, running });
+  serveReconciliation(app, graph, running);
   serveMetrics(app, metrics);
   serveProbes(app, graph, report);
   if (playground) servePlayground(app);
@@ -95,7 +96,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const bound = typeof address === 'object' && address ? address.port : port;
   const stop = async (): Promise<void> => {
     endSockets();
-    const late = setTimeout(() => ending.abort(), limits.grace);
+    const late = setTimeout(() => running.endAll(), limits.grace);
     // who does not even read the refusal is cut off
     const latest = setTimeout(() => app.server.closeAllConnections(), limits.grace + 1_000);
     // a connection that was busy is kept open for more, and there will be no more

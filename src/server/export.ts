@@ -6,31 +6,27 @@ import { exportGraph } from '../export/export.js';
 import { formatOf, FORMATS, oneOf, PARTS, SHAPES } from '../export/formats.js';
 import type { Graph } from '../graph/graph.js';
 import { refusalOf, refuse } from './refusal.js';
+import type { Running } from './running.js';
 
 interface ExportOptions {
   /** a whole graph is much to read; who comes when this many are being written waits */
   most: number;
-  /** ends all of them, when the server has to */
-  ending: AbortSignal;
+  running: Running;
   report: (error: unknown) => void;
 }
 
 /** Serves `GET /export?format=gexf&with=…`: the graph in a format of another program, filtered as `meetings` are, as it is read from the database. */
-export function serveExport(app: FastifyInstance, graph: Graph, { most, ending, report }: ExportOptions): void {
-  let running = 0;
+export function serveExport(app: FastifyInstance, graph: Graph, { most, running, report }: ExportOptions): void {
+  let writing = 0;
   app.get('/export', async (request, reply) => {
-    if (running >= most) return refuse(request, reply, { status: 503, code: 'BUSY', message: `${most} exports are being written already; ask again in a moment` });
-    running++;
+    if (writing >= most) return refuse(request, reply, { status: 503, code: 'BUSY', message: `${most} exports are being written already; ask again in a moment` });
+    writing++;
     let over = (): void => {
-      running--;
+      writing--;
       over = () => {};
     };
-    const left = new AbortController();
-    const signal = AbortSignal.any([left.signal, ending]);
-    reply.raw.once('close', () => {
-      left.abort(new Error('the client left'));
-      over();
-    });
+    const signal = running.signalOf(reply);
+    reply.raw.once('close', () => over());
     try {
       const { format: asked, shape, part, sameSide, around, depth, limit, ...written } = request.query as WrittenFilter & Partial<WrittenNetwork>;
       const network = around === undefined ? undefined : await selectNetwork(graph, { around, depth, limit }, written, signal);

@@ -4,8 +4,9 @@ import { extend, preview } from '../answer/reconcile/extend.js';
 import { parseExtension, parseQueries, parseTypes } from '../answer/reconcile/query.js';
 import { reconcile, suggest } from '../answer/reconcile/reconcile.js';
 import { PROPERTIES, TYPES } from '../answer/reconcile/types.js';
+import { LONGEST_QUESTION } from '../answer/schema.js';
 import type { Graph } from '../graph/graph.js';
-import { gone } from './questions.js';
+import type { Running } from './running.js';
 
 /** Where OpenRefine's own pages come from; they fetch the manifest, suggestions and previews themselves. */
 const OPENREFINE = ['http://127.0.0.1:3333', 'http://localhost:3333'];
@@ -15,7 +16,7 @@ const MOST_SUGGESTIONS = 10;
 type Parameters = Record<string, string | undefined>;
 
 /** Serves people, offices and agencies at `/reconcile` to OpenRefine and whatever else speaks the Reconciliation API 0.2. */
-export function serveReconciliation(app: FastifyInstance, graph: Graph, ending: AbortSignal): void {
+export function serveReconciliation(app: FastifyInstance, graph: Graph, running: Running): void {
   void app.register((scope, _options, done) => {
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, parsed) => parsed(null, parametersOf(String(body))));
     scope.addHook('onRequest', (request, reply, next) => {
@@ -25,7 +26,7 @@ export function serveReconciliation(app: FastifyInstance, graph: Graph, ending: 
     });
     const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
       const { queries, extend: extension } = { ...(request.query as Parameters), ...(request.body as Parameters | undefined) };
-      const context = contextOf(request, reply, graph, ending);
+      const context = contextOf(request, reply, graph, running);
       if (extension !== undefined) return extend(context, parseExtension(extension));
       if (queries === undefined) return manifest(`${request.protocol}://${request.host}/reconcile`);
       const asked = Object.entries(parseQueries(queries));
@@ -36,7 +37,7 @@ export function serveReconciliation(app: FastifyInstance, graph: Graph, ending: 
     scope.post('/reconcile', answer);
     scope.get('/reconcile/suggest/entity', async (request, reply) => {
       const { prefix = '', type } = request.query as Parameters;
-      return { result: await suggest(contextOf(request, reply, graph, ending), prefix.slice(0, LONGEST_PREFIX), parseTypes(type), MOST_SUGGESTIONS) };
+      return { result: await suggest(contextOf(request, reply, graph, running), prefix.slice(0, LONGEST_PREFIX), parseTypes(type), MOST_SUGGESTIONS) };
     });
     scope.get('/reconcile/suggest/type', (request) => ({ result: beginning(TYPES, request) }));
     scope.get('/reconcile/suggest/property', (request) => ({ result: beginning(PROPERTIES, request) }));
@@ -46,7 +47,7 @@ export function serveReconciliation(app: FastifyInstance, graph: Graph, ending: 
       const properties = PROPERTIES.filter((p) => !of || p.of.includes(of)).slice(0, /^\d+$/.test(limit ?? '') ? Number(limit) : undefined);
       return { ...(of && { type: of }), properties: properties.map(({ id, name }) => ({ id, name })) };
     });
-    scope.get('/reconcile/preview', async (request, reply) => sendPreview(reply, await preview(contextOf(request, reply, graph, ending), (request.query as Parameters).id ?? '')));
+    scope.get('/reconcile/preview', async (request, reply) => sendPreview(reply, await preview(contextOf(request, reply, graph, running), (request.query as Parameters).id ?? '')));
     done();
   });
 }
@@ -64,8 +65,8 @@ function manifest(base: string): object {
 
 const parametersOf = (body: string): Parameters => Object.fromEntries(new URLSearchParams(body));
 
-const contextOf = (request: FastifyRequest, reply: FastifyReply, graph: Graph, ending: AbortSignal): Context =>
-  createContext({ graph, signal: AbortSignal.any([gone(reply), ending]), asker: request.asker });
+const contextOf = (request: FastifyRequest, reply: FastifyReply, graph: Graph, running: Running): Context =>
+  createContext({ graph, signal: running.signalOf(reply, LONGEST_QUESTION), asker: request.asker });
 
 const beginning = (all: readonly { id: string; name: string }[], request: FastifyRequest): { id: string; name: string }[] => {
   const prefix = ((request.query as Parameters).prefix ?? '').toLowerCase();

@@ -7,6 +7,7 @@ import { startServer, type RunningServer } from '../../src/server.js';
 import { findBrowser } from '../support/browser.js';
 import { openTestGraph } from '../support/graph.js';
 import { loadFacts } from '../support/load-facts.js';
+import { until } from '../support/slow-queries.js';
 import { tell } from '../support/tell.js';
 
 const executablePath = findBrowser();
@@ -17,8 +18,8 @@ beforeAll(async () => {
   await bundleExplorer();
   graph = await openTestGraph();
   await loadFacts(graph, [tell({ url: 'https://example.org/kyiv', on: '2023-02-21', people: { 'Volodymyr Zelenskyy@UA': ['President'] } })]);
-  server = await startServer({ graph, port: 0 });
-});
+  server = await startServer({ graph, port: 0, limits: { look: 200 } });
+}, 300_000);
 
 afterAll(async () => {
   await server?.stop();
@@ -76,6 +77,18 @@ describe('the playground', () => {
     await page.click('.graphiql-execute-button');
     await page.locator('.graphiql-response').getByText('"search"').waitFor();
     expect(await page.locator('.graphiql-response').innerText()).toContain('"Volodymyr Zelenskyy"');
+  });
+
+  it('follows a subscription', async () => {
+    await page.locator('.graphiql-query-editor .CodeMirror').first().evaluate((editor) => (editor as unknown as { CodeMirror: { setValue(text: string): void } }).CodeMirror.setValue('subscription Told { meetingLoaded { title } }'));
+    await page.waitForTimeout(1000); // until the editor knows which operation it holds
+    await page.click('.graphiql-execute-button');
+    await until(async () => /readout_subscriptions 1\n/.test(await (await fetch(new URL('metrics', server.url))).text()));
+    await loadFacts(graph, [tell({ url: 'https://example.org/minsk', on: '1994-01-16', reports: [{ who: ['Bill Clinton@US', 'Stanislav Shushkevich@BY'], date: '1994-01-15' }] })]);
+    await page.locator('.graphiql-response').getByText('"meetingLoaded"').waitFor();
+    expect(await page.locator('.graphiql-response').innerText()).toContain('"Meeting of Bill Clinton and Stanislav Shushkevich"');
+    await page.click('.graphiql-execute-button'); // which stops it
+    await until(async () => /readout_subscriptions 0\n/.test(await (await fetch(new URL('metrics', server.url))).text()));
   });
 
   it('asks nobody else, and complains of nothing', () => expect(complaints).toEqual([]));

@@ -1,5 +1,6 @@
 import { createSourceEventStream, execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { Context } from '../../answer/context.js';
+import { deadline } from '../running.js';
 
 /** What it takes to follow a subscription. */
 export interface Following extends ExecutionArgs {
@@ -12,7 +13,7 @@ export interface Following extends ExecutionArgs {
  */
 export async function follow(args: Following, longest: number): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
   const over = new AbortController();
-  const contextValue = { ...args.contextValue, signal: args.contextValue.signal ? AbortSignal.any([over.signal, args.contextValue.signal]) : over.signal };
+  const contextValue = { ...args.contextValue, signal: over.signal };
   const source = await createSourceEventStream({ ...args, contextValue });
   if (!(Symbol.asyncIterator in source)) return source;
   const answers = answersTo(source, args, contextValue, longest);
@@ -31,8 +32,10 @@ export async function follow(args: Following, longest: number): Promise<AsyncGen
 async function* answersTo(source: AsyncIterable<unknown>, args: Following, contextValue: Context, longest: number): AsyncGenerator<ExecutionResult, undefined> {
   try {
     for await (const rootValue of source) {
-      const signal = AbortSignal.any([contextValue.signal!, AbortSignal.timeout(longest)]);
-      yield await execute({ ...args, rootValue, contextValue: { ...contextValue, signal, loaders: new Map() } });
+      const limit = deadline(longest, contextValue.signal);
+      const answer = await execute({ ...args, rootValue, contextValue: { ...contextValue, signal: limit.signal, loaders: new Map() } });
+      limit.over();
+      yield answer;
     }
   } catch (error) {
     if (contextValue.signal?.aborted) return;
