@@ -76,7 +76,7 @@ const DESCRIBED: ReadonlySet<string> = new Set(['agency-description', 'embassy']
 function reportOf(r: Report, ref: string, refs: Map<Entity, string>): ExtractedReport {
   return {
     ref, kind: r.kind, status: r.status, start: r.start, end: r.end, rule: r.rule, confidence: r.confidence,
-    participants: r.seats.map((s) => ({ entity: refs.get(s.party)!, side: s.side, role: s.role, capacity: capacity(s.party, refs), onBehalfOf: null, start: s.start, end: s.end, rule: s.rule })),
+    participants: r.seats.map((s) => ({ entity: refs.get(s.party)!, side: s.side, role: s.role, capacity: capacity(s.party, refs), onBehalfOf: s.behalf ? refs.get(s.behalf) ?? null : null, start: s.start, end: s.end, rule: s.rule })),
     others: r.others,
     place: r.place && { entity: refs.get(r.place.entity)!, start: r.place.start, end: r.place.end, rule: r.place.rule },
     date: r.date,

@@ -23,6 +23,8 @@ export interface Actor {
   pronoun?: string;
   /** belongs to an actor before it: "his", "Putin's" */
   possessive: boolean;
+  /** whose the actor is, as his title says: "Putin's envoy A" */
+  of?: Party;
 }
 
 /** An actor of a sentence; what is not given is empty. */

@@ -54,8 +54,10 @@ function namedActors(sentence: ReadSentence, known: Known): Actor[] {
       }
       from = leftEdge(sentence, from, from < span.from);
       const ofCountry = countryAfter(sentence, to);
-      const ofBody = ofCountry ? undefined : bodyAfter(sentence, to);
-      to = noiseEnd(tokens, Math.max(to, ofCountry?.to ?? ofBody?.to ?? 0));
+      const end = Math.max(to, ofCountry?.to ?? bodyAfter(sentence, to)?.to ?? 0);
+      // "A, vice minister of Japan's Ministry of Trade"
+      const ministry = end > span.to && isPoss(sentence, end) ? spans.find((s) => s.kind === 'AGENCY' && s.from === end + 1) : undefined;
+      to = noiseEnd(tokens, ministry?.to ?? end);
       const person = known.people.get(span)!;
       if (ofCountry?.kind === 'COUNTRY') person.country ??= ofCountry.code;
       actors.push(actor('NAMED', from, to, { parties: [person], start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end, rule: span.rule, possessive: isPoss(sentence, to) || DESCRIBED.has(tokens[to]?.key ?? '') }));
@@ -144,8 +146,10 @@ function withoutOverlap(actors: Actor[]): Actor[] {
   for (const a of actors.sort((x, y) => x.from - y.from || y.to - x.to)) {
     const last = out.at(-1);
     if (!last || a.from >= last.to) out.push(a);
+    // "Putin's envoy A": whose he is stands within his title
+    else if (a.possessive && a.end < last.start && a.kind === 'NAMED') out[out.length - 1] = { ...last, of: a.parties[0] };
     // "Donald Trump's nominee, A": whose nominee he is belongs to how A is described
-    else if (last.possessive && a.to > last.to + 1 && a.rule !== 'nameless-office') out[out.length - 1] = { ...a, from: last.from };
+    else if (last.possessive && a.to > last.to + 1 && a.rule !== 'nameless-office' && !(last.parties[0]?.type === 'PERSON' && a.parties[0]?.type !== 'PERSON')) out[out.length - 1] = { ...a, from: last.from, of: last.parties[0] };
   }
   return out;
 }

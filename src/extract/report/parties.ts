@@ -2,6 +2,7 @@ import type { Actor } from '../clause/actor.js';
 import { governor } from '../clause/clause.js';
 import type { Party } from '../entities/entity.js';
 import type { Draft } from '../rules/rule.js';
+import { behalfOf, isSender } from './behalf.js';
 import type { Context } from './context.js';
 import { inSentence, pluralIn, sayers, speaker } from './pronouns.js';
 
@@ -11,6 +12,8 @@ export interface Seat {
   start: number;
   end: number;
   rule: string;
+  /** for whom the party is there, when the text says so */
+  behalf: Party | null;
 }
 
 export interface Seating {
@@ -27,7 +30,7 @@ export function seat(draft: Draft, context: Context): Seating {
   if (!left.length && right.length && draft.nominal && draft.left.every((a) => a.kind === 'PRONOUN') && !(draft.left.length === 0 && hasOtherSubject(draft))) {
     const focus = ownerOfSubject(draft, right) ?? context.subject(undefined, right.map((s) => s.party));
     const t = draft.clause.tokens[draft.trigger.from]!;
-    if (focus) left = [{ party: focus, start: t.start, end: t.end, rule: 'who-is-spoken-of' }];
+    if (focus) left = [{ party: focus, start: t.start, end: t.end, rule: 'who-is-spoken-of', behalf: null }];
   }
   const taken = new Set(right.map((s) => s.party));
   return { left: left.filter((s) => !taken.has(s.party)), right, others };
@@ -48,9 +51,10 @@ function ownerOfSubject({ clause, trigger }: Draft, right: Seat[]): Party | null
 function seatsOf(actors: Actor[], draft: Draft, context: Context, others: Actor[], not: Party[]): Seat[] {
   const seats: Seat[] = [];
   const add = (party: Party, a: Actor, rule: string) => {
-    if (!seats.some((s) => s.party === party)) seats.push({ party, start: a.start, end: a.end, rule });
+    if (!seats.some((s) => s.party === party)) seats.push({ party, start: a.start, end: a.end, rule, behalf: behalfOf(a, draft.clause) });
   };
   for (const a of actors) {
+    if (isSender(a, draft.clause)) continue;
     if (a.kind === 'NAMED') for (const p of a.parties) add(p, a, a.rule);
     else if (a.kind === 'PRONOUN' && a.pronoun === 'o') {
       const own = draft.left.flatMap((x) => x.parties);

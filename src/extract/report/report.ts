@@ -8,6 +8,8 @@ export interface Seat {
   party: Party;
   side: string | null;
   role: Role;
+  /** for whom the party is there, when the text says so */
+  behalf: Party | null;
   start: number;
   end: number;
   rule: string;

@@ -46,7 +46,7 @@ function seatPresent(d: DelegationReading, report: Report | null): Report | null
     const party = a.parties[0]!;
     const mate = countries.size > 1 ? report.seats.find((s) => s.party.country !== null && s.party.country === party.country) : undefined;
     const beside = mate ?? report.seats.find((s) => s.role === 'HOST') ?? report.seats[0]!;
-    addSeat(report, { party, side: beside.side, role: 'DELEGATION', start: a.start, end: a.end, rule: d.rule });
+    addSeat(report, { party, side: beside.side, role: 'DELEGATION', behalf: null, start: a.start, end: a.end, rule: d.rule });
   }
   return report;
 }
@@ -55,7 +55,7 @@ function seatMembers(d: DelegationReading, report: Report, side: string | null):
   for (const a of d.members) {
     const party = a.parties[0]!;
     if (party.type === 'PERSON' && d.rule !== 'at-the-table') party.country ??= side && side.length > 1 ? side : null;
-    addSeat(report, { party, side, role: 'DELEGATION', start: a.start, end: a.end, rule: d.rule });
+    addSeat(report, { party, side, role: 'DELEGATION', behalf: null, start: a.start, end: a.end, rule: d.rule });
   }
 }
 

@@ -15,6 +15,7 @@ export function objectAfter(clause: Clause, i: number, preps: readonly string[])
   let separately = false;
   for (let j = i; j < tokens.length && j < i + 16; j++) {
     const t = tokens[j]!;
+    if (j === i && /^["”’']$/.test(t.text)) continue;
     separately ||= t.key === 'separately' || t.key === 'individually';
     if (preps.includes(t.key)) {
       const k = tokens[j + 1]?.key === 'both' || tokens[j + 1]?.key === 'each' ? j + 2 : j + 1;
@@ -115,11 +116,16 @@ export function whomBefore(clause: Clause, subject: Group): Group | null {
   return clause.groups.find((g) => g.to === i || g.to === i + 1) ?? null;
 }
 
+/** ", the party's leader, and with B" */
+function andWith(tokens: Token[], from: number): boolean {
+  return tokens.slice(from, from + 10).some((t, k, all) => t.text === ',' && all[k + 1]?.key === 'and' && all[k + 2]?.key === 'with');
+}
+
 /** "met with A in Jerusalem, and later in Ramallah with B": a further party behind another "with", before the next verb. */
 export function furtherWith(clause: Clause, from: number): { group: Group; at: number } | null {
   const { tokens } = clause;
   const start = tokens[from]?.text === ',' ? from + 1 : from;
-  if (!/^(?:and|then|later|before)$/.test(tokens[start]?.key ?? '') && !tokens.slice(from, from + 6).some((t, i, all) => t.key === 'and' && /^(?:later|then|afterwards?|also|separately|subsequently)$/.test(all[i + 1]?.key ?? ''))) return null;
+  if (!/^(?:and|then|later|before)$/.test(tokens[start]?.key ?? '') && !andWith(tokens, from) && !tokens.slice(from, from + 6).some((t, i, all) => t.key === 'and' && /^(?:later|then|afterwards?|also|separately|subsequently)$/.test(all[i + 1]?.key ?? ''))) return null;
   for (let j = start; j < Math.min(tokens.length, from + 14); j++) {
     const t = tokens[j]!;
     if (t.key === 'with') {

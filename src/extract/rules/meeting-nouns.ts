@@ -23,6 +23,7 @@ export function nounAt(clause: Clause, i: number): Noun | null {
   const pair = `${t.key} ${tokens[i + 1]?.key ?? ''}`;
   if (PRESS.test(pair)) return { kind: 'MEETING', to: i + 2, press: true };
   if (/^(?:tele)?phone (?:call|calls|conversation|conversations|talks|talk|discussion|discussions|contact|contacts)$/.test(pair) || /^video (?:call|conference|meeting|summit|link)$/.test(pair)) return { kind: 'CALL', to: i + 2, press: false };
+  if (/^conferences?$/.test(t.key) && /^(?:with|between)$/.test(tokens[i + 1]?.key ?? '') && !/^(?:news|press|media)$/.test(tokens[i - 1]?.key ?? '')) return { kind: /^(?:video|phone|telephone)$/.test(tokens[i - 1]?.key ?? '') ? 'CALL' : 'MEETING', to: i + 1, press: false };
   if (/^exchanges?$/.test(t.key)) return isExchange(clause, i) ? { kind: 'MEETING', to: i + 1, press: false } : null;
   if (/^visits?$/.test(t.key) && t.pos !== 'VERB' && tokens[i + 1]?.key === 'with') return { kind: 'MEETING', to: i + 1, press: false };
   let kind = NOUNS.get(t.key);

@@ -1,6 +1,6 @@
 import { isNamedPerson } from '../clause/actor.js';
 import { subjectOf, type Clause } from '../clause/clause.js';
-import { canMeet, hasPerson, isPlural, objectAfter } from './frames.js';
+import { canMeet, furtherWith, hasPerson, isPlural, objectAfter } from './frames.js';
 import { isOfThePress } from './press.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
 
@@ -24,6 +24,8 @@ export const spoke: MeetingRule = {
         out.push(draft(call ? 'spoke-by-phone' : 'spoke-with', clause, { from: i, to: i + 1 }, {
           kind: call ? 'CALL' : 'MEETING', left: subject.actors, right: object.group.actors, separate: call || object.separately, confidence: phone ? 0.9 : 0.7,
         }));
+        const further = furtherWith(clause, object.group.to);
+        if (further && further.group !== subject) out.push(draft(call ? 'spoke-by-phone' : 'spoke-with', clause, { from: i, to: i + 1 }, { kind: call ? 'CALL' : 'MEETING', left: subject.actors, right: further.group.actors, separate: call, confidence: phone ? 0.9 : 0.7 }));
       } else if (!object && subject && isPlural(subject) && (phone || t.key === 'speaking' || (subject.actors.every((a) => isNamedPerson(a)) && eachOther(clause, i)))) {
         out.push(draft('they-spoke-by-phone', clause, { from: i, to: i + 1 }, { kind: 'CALL', left: subject.actors }));
       }

@@ -1,5 +1,5 @@
 import { isNamedPerson, type Group } from '../clause/actor.js';
-import { subjectBefore, subjectOf, type Clause } from '../clause/clause.js';
+import { groupAt, subjectBefore, subjectOf, type Clause } from '../clause/clause.js';
 import { isByPhone } from './spoke.js';
 import { canMeet, hasPerson, isPlural, objectAfter } from './frames.js';
 import { draft, type Draft, type MeetingRule } from './rule.js';
@@ -88,6 +88,9 @@ export const signed: MeetingRule = {
   read(clause) {
     const out: Draft[] = [];
     clause.tokens.forEach((t, i) => {
+      const parties = REACHED.test(t.key) ? reachedBetween(clause, i) : null;
+      if (parties) out.push(draft('signed-together', clause, { from: i, to: i + 1 }, { left: parties.actors, confidence: 0.6 }));
+      if (parties) return;
       const jointly = ANNOUNCE.test(t.key) && clause.tokens.slice(i + 1, i + 4).some((x) => /^(?:joint|jointly)$/.test(x.key));
       if (!(SIGN.test(t.key) || jointly) || t.pos !== 'VERB') return;
       const letters = /^(?:letters|messages|notes)$/.test(clause.tokens[i + 1]?.key ?? '');
@@ -107,6 +110,16 @@ export const signed: MeetingRule = {
     return out;
   },
 };
+
+const REACHED = /^(?:reached|signed|concluded|struck|agreed)$/;
+
+/** "an accord was reached between A and B": the people between whom */
+function reachedBetween(clause: Clause, i: number): Group | null {
+  const at = clause.tokens.findIndex((t, j) => j > i && j < i + 8 && t.key === 'between');
+  const group = at < 0 ? null : groupAt(clause, at + 1);
+  const accord = clause.tokens.slice(Math.max(0, i - 8), i).some((t) => /^(?:accord|agreement|deal|pact|treaty|memorandum|contract|understanding)$/.test(t.key));
+  return group && accord && group.actors.filter((a) => a.parties.some((p) => p.type === 'PERSON')).length > 1 ? group : null;
+}
 
 /** "signed the accord on Tuesday with President B": a person whom the signing was with. */
 function withPerson(clause: Clause, i: number, subject: Group): Group | null {

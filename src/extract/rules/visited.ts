@@ -18,7 +18,9 @@ export const visited: MeetingRule = {
       const verbal = VISIT.has(t.key) && isVerb(clause, i);
       if (verbal) {
         const subject = subjectBefore(clause, i);
-        const host = objectAfter(clause, i + 1, ['', 'with']);
+        // "before visiting Secretary B": the title took the participle in
+        const own = t.key === 'visiting' && /^(?:before|after|while|by|and|of|in)$/.test(tokens[i - 1]?.key ?? '') ? clause.groups.find((g) => g.from === i) : undefined;
+        const host = own ? { group: own } : objectAfter(clause, i + 1, ['', 'with']);
         if (subject && host && host.group !== subject && host.group.actors.some((a) => a.parties.some((p) => p.type === 'PERSON'))) {
           out.push(draft('visited-person', clause, { from: i, to: i + 1 }, { left: subject.actors, right: host.group.actors, roles: { left: 'VISITOR', right: 'HOST' } }));
         } else if (subject && placeAfter(clause, i + 1)) push(out, clause, i, subject.actors, 'visited');
@@ -58,6 +60,7 @@ function push(out: Draft[], clause: Clause, i: number, left: Draft['left'], rule
 function isVerb(clause: Clause, i: number): boolean {
   const before = clause.tokens[i - 1];
   if (!before) return true;
+  if (clause.tokens[i]!.key === 'visiting' && /^(?:before|after|while|by|and)$/.test(before.key)) return true;
   if (clause.tokens[i]!.key === 'visiting' && clause.sentence.spans.some((s) => (s.from === i || s.from === i + 1) && (s.kind === 'OFFICE' || (s.kind === 'COUNTRY' && s.demonym)))) return false;
   if (['a', 'the', 'his', 'her', 'their', 'its', 'state', 'official', 'first', 'this', 'day', 'last', 'recent', 'of', 'during', "'s", 'working'].includes(before.key)) return false;
   if (before.pos === 'AUX' || /^(?:will|would|can|could|may|might|shall|should|must|did|to)$/.test(before.key)) return true;

@@ -86,7 +86,7 @@ function particleLeadsOn(tokens: Token[], taken: (Span | undefined)[], i: number
 
 function isNamePart(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
-  if (!t.cap || !t.word || /^[@#]|^[DRI]-/.test(t.text)) return false;
+  if (!t.cap || !t.word || /^[@#]|^[DRI]-|^(?:U\.S|U\.N|U\.K|E\.U)\.?$/.test(t.text)) return false;
   if (endsGivenName(tokens, i) || isInitial(tokens, i)) return true;
   if (t.key === 'christian' && tokens[i + 1]?.cap && !isCommonWord(tokens[i + 1]!.key) && tokens[i + 1]!.pos === 'PROPN') return true;
   return !isCourtesy(tokens, i) && !WEEKDAYS.has(t.key) && !isMonth(tokens, i) && !DESCRIBES.test(t.key) && !DETERMINERS.has(t.key) && !NEVER.has(t.key) && t.pos !== 'PRON';

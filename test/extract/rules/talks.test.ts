@@ -3,6 +3,8 @@ import { talks } from '../../../src/extract/rules/talks.js';
 import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${talks.name}: ${talks.about}`, () => {
+  tells('Makoto Kuroda, vice minister of Japan’s Ministry of International Trade, will hold two days of meetings with Ambassador Clayton Yeutter.', { who: ['Makoto Kuroda', 'Clayton Yeutter'], status: 'ANNOUNCED' });
+  tells('In conferences with Vice President Chen Cheng, Prime Minister Robert Menzies promised support.', { who: ['Chen Cheng', 'Robert Menzies'] });
   tells('Negotiations stalled in January between Dutch Prime Minister Jan Peter Balkenende and Turkish President Abdullah Gul.', { who: ['Jan Peter Balkenende', 'Abdullah Gul'] });
   tells('German Chancellor Angela Merkel came to Warsaw. Her most important meeting is with Jaroslaw Kaczynski.', { who: ['Angela Merkel', 'Jaroslaw Kaczynski'] });
   tells('Irish Prime Minister Albert Reynolds said the discussions he has had with British Prime Minister John Major were frank.', { who: ['Albert Reynolds', 'John Major'] });

@@ -4,6 +4,7 @@ import { discussed, signed, together } from '../../../src/extract/rules/together
 import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${together.name}: ${together.about}`, () => {
+  tells('An agreement was reached between Iranian Oil Minister Gholamreza Aqazadeh and Ghanaian Foreign Minister Obed Asamoah.', { who: ['Gholamreza Aqazadeh', 'Obed Asamoah'], rule: 'signed-together' });
   tells('Mongolian Foreign Minister Battsetseg Batmunkh, center, shakes hands with Kazakh Foreign Minister Murat Nurtleu in Astana, Kazakhstan, on Monday, May 13, 2024. (AP Photo/Pavel Mikheyev)',
     { who: ['Battsetseg Batmunkh', 'Murat Nurtleu'], place: 'Astana', date: '2024-05-13' });
   tells('Nicaraguan President Violeta Chamorro shook hands with rebel commander Israel Galeano in Managua.', { kind: 'MEETING', who: ['Violeta Chamorro', 'Israel Galeano'], place: 'Managua', rule: 'shook-hands' });

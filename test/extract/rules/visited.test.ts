@@ -3,6 +3,7 @@ import { visited } from '../../../src/extract/rules/visited.js';
 import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${visited.name}: ${visited.about}`, () => {
+  tells('Dutch Agriculture Minister Gerrit Braks flew on to Washington before visiting Agriculture Secretary Richard Lyng.', { who: ['Gerrit Braks', 'Richard Lyng'], rule: 'visited-person' });
   describe('a country or a place', () => {
     tells('South Korean President Roh Tae-woo will visit Hungary next month.', { kind: 'VISIT', status: 'ANNOUNCED', who: ['Roh Tae-woo'], place: 'Hungary', date: '2024-06' });
     tells('Indian Prime Minister Rajiv Gandhi visited Bhutan in September 1985.', { kind: 'VISIT', status: 'HELD', who: ['Rajiv Gandhi'], place: 'Bhutan', date: '1985-09', rule: 'visited' }, { publishedAt: '1985-10-02' });
