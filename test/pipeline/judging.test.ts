@@ -13,6 +13,8 @@ import { reextract } from '../../src/pipeline/reextract.js';
 import { refresh } from '../../src/pipeline/refresh.js';
 import { unload } from '../../src/pipeline/unload.js';
 import { why } from '../../src/pipeline/why.js';
+import { voices } from '../../src/resolve/voices.js';
+import { why as whyOfAll } from '../../src/resolve/why/why.js';
 import { projectRoot } from '../../src/domain/project-root.js';
 import { differences, dump } from '../support/dump.js';
 import { emptyGraph, openTestGraph } from '../support/graph.js';
@@ -176,6 +178,26 @@ describe('check', () => {
 });
 
 describe('why', () => {
+  it('from the blocks concerned is as from everything', async () => {
+    let compared = 0;
+    await fc.assert(fc.asyncProperty(toldArticles(8), fc.infiniteStream(fc.nat()), async (facts, numbers) => {
+      await empty();
+      await loadFacts(graph, facts);
+      const { people, meetings } = await readDerived(graph);
+      const heard = voices(facts);
+      const ids = [...people.map((p) => p.id), ...heard.flatMap((f) => f.nodes.flatMap((n) => (n.type === 'ALIAS' ? [n.name, n.id] : n.type === 'OFFICE' ? [n.id] : []))), ...meetings.flatMap((m) => [m.id, m.reports[0]!.report])];
+      const pick = (): string => ids[(numbers.next().value as number) % ids.length]!;
+      for (let i = 0; i < 12 && ids.length; i++) {
+        const [a, b] = [pick(), pick()];
+        const settled = (p: Promise<unknown>): Promise<unknown> => p.catch((e: { code?: string }) => ({ code: e.code }));
+        const whole = await settled(Promise.resolve().then(() => whyOfAll(facts, [], a, b)));
+        expect({ a, b, why: await settled(why(graph, a, b)) }).toEqual({ a, b, why: whole });
+        if (whole instanceof Object && 'verdict' in whole) compared++;
+      }
+    }), { numRuns: 4 * LONG });
+    expect(compared).toBeGreaterThan(0);
+  });
+
   it('two meetings, two reports, and an office without its holder', async () => {
     await loadFacts(graph, [
       ...talks,

@@ -11,6 +11,7 @@ import { toFacts } from '../../src/resolve/facts/to-facts.js';
 import { differences, dump } from '../support/dump.js';
 import { sampleExtractions } from '../support/gold-extractions.js';
 import { emptyGraph, openTestGraph } from '../support/graph.js';
+import { loadShares, shuffled } from '../support/load-shares.js';
 import { toldArticles } from '../support/told-articles.js';
 
 // a database that was just started plans every query for the first time
@@ -79,14 +80,15 @@ describe('refresh', () => {
     }
   });
 
-  it('several at once end in one graph', async () => {
-    await Promise.all([0, 1, 2].map(async (n) => {
-      await writeFacts(graph, samples.filter((_, i) => i % 3 === n), NOW);
-      await refresh(graph);
-    }));
+  it('several at once, in any order and in batches of any size, end in one graph', async () => {
     const expected = derive(samples);
-    expect(await refresh(graph)).toMatchObject({ hash: graphHash(expected), changed: false });
-    expect(canonicalForm(await readDerived(graph))).toEqual(canonicalForm(expected));
+    const seed = Number(process.env.READOUT_SEED ?? Date.now() % 2 ** 31);
+    for (const [n, how] of [{ workers: 3, batch: 9 }, { workers: 1 + (seed % 4), batch: 5 + (seed % 30) }].entries()) {
+      await empty();
+      await loadShares(graph, shuffled(samples, seed + n), how);
+      expect({ seed, how, ...await refresh(graph) }).toMatchObject({ seed, how, hash: graphHash(expected), changed: false });
+      expect(canonicalForm(await readDerived(graph))).toEqual(canonicalForm(expected));
+    }
   });
 
   it('any order and any batches give one hash, and unloading gives what was before', async () => {

@@ -32,7 +32,7 @@ export interface BlockPeople {
  * @param ruled what people ruled, and of which aliases otherwise than before
  */
 export async function peopleOfBlocks(look: LookUp, seeds: readonly Alias[], facts: readonly ArticleFacts[], without: ReadonlySet<string>, { rulings, aliases: ruled }: Pick<RulingsNow, 'rulings' | 'aliases'>, officesOf: (ids: Iterable<string>) => Promise<Offices>): Promise<BlockPeople> {
-  const aliases = await closure(look, seeds, ruled, rulings);
+  const aliases = await aliasesAround(look, seeds, ruled, rulings);
   const entries = await look.entries(aliases);
   const stored = entries.map((e) => ({ told: e.told, alias: JSON.parse(e.says) as Told['aliases'][number] }));
   const kept = stored.filter((e) => !without.has(e.told)).map((e) => e.alias);
@@ -52,7 +52,7 @@ export async function peopleOfBlocks(look: LookUp, seeds: readonly Alias[], fact
 }
 
 /** The aliases of the blocks of these: those whose names meet, and those that rulings tie together. */
-async function closure(look: LookUp, seeds: readonly Alias[], ruled: readonly string[], rulings: Rulings): Promise<Set<string>> {
+export async function aliasesAround(look: LookUp, seeds: readonly Alias[], ruled: readonly string[], rulings: Rulings): Promise<Set<string>> {
   const keys = { meets: new Set<string>(), offers: new Set<string>(), wants: new Set<string>() };
   for (const seed of seeds) {
     const own = namedKeys(seed);

@@ -10,7 +10,7 @@ const WORDS: Record<string, string> = {
  * Why an office that reports name without its holder was taken for somebody, or for nobody.
  * @param isMeant whether a report or a person is asked about
  */
-export function whyHolder({ accounts }: Steps, office: string, isMeant: { report(id: string): boolean; person(id: string): boolean }): Why {
+export function whyHolder({ accounts }: Pick<Steps, 'accounts'>, office: string, isMeant: { report(id: string): boolean; person(id: string): boolean }): Why {
   const rules: Why['rules'] = [];
   const [found, open] = [new Set<string>(), new Set<string>()];
   for (const account of accounts) {

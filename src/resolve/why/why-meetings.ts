@@ -1,3 +1,4 @@
+import type { DerivedGraph } from '../../domain/derived.js';
 import type { ArticleFacts } from '../../domain/facts.js';
 import type { Judgement } from '../../domain/judgement.js';
 import type { Steps } from '../derive.js';
@@ -25,7 +26,7 @@ const WHERE: Record<ReturnType<PlaceTree['compare']>, [number, string]> = {
 };
 
 /** Why reports are taken to tell of one meeting, or are not: the best of the pairs between the two sides, by the very comparison that decides. */
-export function whyMeetings({ graph, accounts, places }: Steps, heard: readonly ArticleFacts[], judgements: readonly Judgement[], ofA: ReadonlySet<string>, ofB: ReadonlySet<string>): Why {
+export function whyMeetings({ graph, accounts, places }: Pick<Steps, 'accounts' | 'places'> & { graph: Pick<DerivedGraph, 'meetings' | 'possibleMatches'> }, heard: readonly ArticleFacts[], judgements: readonly Judgement[], ofA: ReadonlySet<string>, ofB: ReadonlySet<string>): Why {
   const meetingsOf = (ids: ReadonlySet<string>): string[] => graph.meetings.filter((m) => m.reports.some((r) => ids.has(r.report))).map((m) => m.id);
   const [a, b] = [meetingsOf(ofA), meetingsOf(ofB)];
   const one = a.some((id) => b.includes(id));

@@ -8,8 +8,11 @@ import type { Why } from './verdict.js';
 import { whyHolder } from './why-holder.js';
 import { whyMeetings } from './why-meetings.js';
 
-const typeOf = (word: string): string => /^(person|alias|office|meeting|report)\//.exec(word)?.[1] ?? 'name';
+/** What a word is the id of; a `name` when it is none. */
+export const typeOf = (word: string): string => /^(person|alias|office|meeting|report)\//.exec(word)?.[1] ?? 'name';
 const EVENTS = new Set(['meeting', 'report']);
+/** Whether it is a meeting, or a report of one. */
+export const isEvent = (type: string): boolean => EVENTS.has(type);
 
 /**
  * Why two are one, or are not, by the very steps that decide it: two people (ids, or names as articles use them), two meetings or reports,
@@ -17,19 +20,19 @@ const EVENTS = new Set(['meeting', 'report']);
  */
 export function why(facts: readonly ArticleFacts[], judgements: readonly Judgement[], a: string, b: string): Why {
   const [x, y] = [typeOf(a), typeOf(b)];
-  if (EVENTS.has(x) && EVENTS.has(y)) {
+  if (isEvent(x) && isEvent(y)) {
     const steps = deriveInSteps(facts, judgements);
     return whyMeetings(steps, voices(facts), judgements, reportsOf(steps.graph.meetings, a), reportsOf(steps.graph.meetings, b));
   }
   if (x === 'office' || y === 'office') {
     const [office, other] = x === 'office' ? [a, b] : [b, a];
     const steps = deriveInSteps(facts, judgements);
-    if (EVENTS.has(typeOf(other))) {
+    if (isEvent(typeOf(other))) {
       const reports = reportsOf(steps.graph.meetings, other);
       return whyHolder(steps, office, { report: (id) => reports.has(id), person: () => true });
     }
     if (typeOf(other) === 'person') return whyHolder(steps, office, { report: () => true, person: (id) => id === other });
-  } else if (!EVENTS.has(x) && !EVENTS.has(y)) {
+  } else if (!isEvent(x) && !isEvent(y)) {
     if (x !== 'person' && y !== 'person') return whyPeople(facts, judgements, a, b);
     const { graph } = deriveInSteps(facts, judgements);
     return whyPeople(facts, judgements, ownName(graph.people, a), ownName(graph.people, b));
