@@ -161,6 +161,9 @@ describe('copies and versions', () => {
     expect(await outcomes(read('0.9.0', first.reports))).toEqual(['loaded']);
     expect(await outcomes(read('0.10.0', []))).toEqual(['replaced']);
     expect(await outcomes(read('0.9.1', first.reports))).toEqual(['superseded']);
+    // the text came in when it came in first, however late it was read like this
+    await writeFacts(graph, [read('0.11.0', [])], '2031-01-01T00:00:00.000Z');
+    expect(await graph.execute('MATCH (a:Article {id: $id}) RETURN a.ingestedAt AS at, a.extractor AS by', { id: first.article.id })).toEqual([{ at: NOW, by: 'told/0.11.0' }]);
     expect((await stored())[0]!.reports).toEqual([]);
     expect(await graph.execute('MATCH (i:Issue) RETURN count(i) AS n')).toEqual([{ n: 0 }]);
   });

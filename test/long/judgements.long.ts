@@ -2,5 +2,6 @@
 process.env.READOUT_LONG ??= '30';
 await import('../resolve/judgements.test.js');
 await import('../pipeline/judging.test.js');
+await import('../pipeline/blocks.test.js');
 
 export {};

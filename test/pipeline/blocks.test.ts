@@ -14,7 +14,7 @@ import { toldArticles } from '../support/told-articles.js';
 jest.setTimeout(600_000);
 
 const NOW = '2025-06-01T08:00:00.000Z';
-const RUNS = Number(process.env.READOUT_RUNS ?? 6);
+const RUNS = Number(process.env.READOUT_RUNS ?? 6 * Number(process.env.READOUT_LONG ?? 1));
 let graph: Graph;
 beforeAll(async () => {
   graph = await openTestGraph();

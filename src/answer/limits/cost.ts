@@ -9,7 +9,7 @@ const USUAL_LIST = 5;
 
 /** What costs more than the nodes it gives: work over much of the graph, or a long text. */
 const WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  Query: { path: 100, paths: 500, network: 100, timeline: 100, judgements: 100, ask: 500, why: 500 },
+  Query: { path: 100, paths: 500, network: 100, timeline: 100, officeMeetings: 100, judgements: 100, ask: 500, why: 500 },
   Article: { text: 10 },
 };
 
