@@ -1,11 +1,11 @@
 // Ties among the nodes of a network: whom of them people met on the other side of the table, over the latest 200 meetings of each.
 // Parameters: $ids (people), $among (the nodes),
-//   $filter (from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
+//   $filter (days, from, to, undated, kinds, statuses, reportedBy, notReportedBy, knownOn, among, about, at, seats, between: a MeetingFilter with its names resolved)
 // Columns: id, counterparts, cut (whether somebody had more meetings)
 UNWIND $ids AS id
 CALL (id) {
   MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
-  WHERE mine.node = id AND mine.date >= ''
+  WHERE mine.node = id AND mine.date >= $filter.days[0][0] AND mine.date <= $filter.days[-1][1]
     AND ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
     AND ($filter.to IS NULL OR coalesce(m.earliest, m.latest, CASE WHEN $filter.undated THEN $filter.to END) <= $filter.to)
     AND ($filter.kinds IS NULL OR m.kind IN $filter.kinds)

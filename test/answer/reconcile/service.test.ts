@@ -12,7 +12,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await loadFacts(graph, [...world, ...namesakes]);
   server = await startServer({ graph, port: 0, playground: false, token: undefined });
-});
+}, 180_000);
 afterAll(async () => {
   await server?.stop();
   await graph?.close();
