@@ -24,6 +24,7 @@ export function statusOf(draft: Draft): StatusReading {
   if (/\b(?:if|unless|whether)\b[^,]*$/.test(before)) return { status: null, rule: 'only-if' };
   if (DENY.test(near) && !/\bthat (?!he|she|they|it|there|any)/.test(near.split(DENY).at(-1) ?? '')) return { status: 'DENIED', rule: 'denied' };
   if (draft.nominal) {
+    if (/\b(?:agenda|itinerary|schedule|programme|program) (?:also )?(?:includes|include|features|calls for)\b/.test(near)) return { status: 'ANNOUNCED', rule: 'planned' };
     if (/\b(?:after|following|during|in|at|since|from) (?:(?:the|a|an|his|her|their|its|recent|brief|first|second|two-day|separate|\w+'s|\w+ 's|\w+|late|last) ){0,5}$/.test(`${near} `) && !WISH.test(tail(near, 4)) && !/\b(?:possible|planned|upcoming|future)\b/.test(near)) {
       return isFuture(before) && /\b(?:during|in|at)\b/.test(near) ? { status: 'ANNOUNCED', rule: 'future-frame' } : { status: 'HELD', rule: 'told-as-past' };
     }

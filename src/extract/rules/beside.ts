@@ -36,6 +36,7 @@ function alongside(clause: Clause, i: number): Draft[] | null {
 function together(clause: Clause, i: number): Draft[] | null {
   const { tokens } = clause;
   const verb = tokens[i]!.key;
+  if (!TOGETHER.test(verb)) return null;
   const gap = tokens.slice(i + 1, i + 5).map((t) => t.key).join(' ');
   const both = /^(?:appeared|appear|appears|addressed|briefed)$/.test(verb) ? /^(?:\w+ )?(?:together|jointly|side by side)\b/.test(gap) : /^(?:came|come|sat|stood)$/.test(verb) ? /^(?:face[ -]to[ -]face|side by side|down together|down at)\b/.test(gap) : MEAL_OR_TALK.test(verb);
   if (!both) return null;
@@ -45,6 +46,7 @@ function together(clause: Clause, i: number): Draft[] | null {
   return [draft('were-together', clause, { from: i, to: i + 1 }, { left: who.actors, confidence: 0.65 })];
 }
 
+const TOGETHER = /^(?:appear(?:ed|s)?|addressed|briefed|came|come|sat|stood|conferr?(?:ed)?|dined|lunched|breakfasted|huddled)$/;
 const MEAL_OR_TALK = /^(?:conferred|confer|dined|lunched|breakfasted|huddled)$/;
 
 /** "A embraced B at the airport": not "embraced B as the only hope". */

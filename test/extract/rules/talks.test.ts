@@ -3,6 +3,7 @@ import { talks } from '../../../src/extract/rules/talks.js';
 import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${talks.name}: ${talks.about}`, () => {
+  tells('The agenda includes talks between Mongolian President Natsagiin Bagabandi and Kazakh President Nursultan Nazarbayev.', { who: ['Natsagiin Bagabandi', 'Nursultan Nazarbayev'], status: 'ANNOUNCED' });
   tells('Makoto Kuroda, vice minister of Japan’s Ministry of International Trade, will hold two days of meetings with Ambassador Clayton Yeutter.', { who: ['Makoto Kuroda', 'Clayton Yeutter'], status: 'ANNOUNCED' });
   tells('In conferences with Vice President Chen Cheng, Prime Minister Robert Menzies promised support.', { who: ['Chen Cheng', 'Robert Menzies'] });
   tells('Negotiations stalled in January between Dutch Prime Minister Jan Peter Balkenende and Turkish President Abdullah Gul.', { who: ['Jan Peter Balkenende', 'Abdullah Gul'] });
