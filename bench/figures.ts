@@ -4,6 +4,7 @@ import type { GrowthFigures } from './growth.js';
 import type { MemoryFigures } from './memory.js';
 import type { PipelineFigures } from './pipeline.js';
 import type { QuestionsFigures } from './questions/run.js';
+import type { Trick } from './questions/tricks.js';
 import type { WhoMetFigures } from './who-met.js';
 
 /** What `npm run bench` measured; README.md beside this file says what each number means. */
@@ -21,4 +22,5 @@ export interface Figures {
   ablation?: AblationFigures;
   growth?: GrowthFigures;
   questions?: QuestionsFigures;
+  tricks?: Trick[];
 }

@@ -13,13 +13,15 @@ import { benchPipeline } from './pipeline.js';
 import { QUESTIONS, type Question } from './questions/questions.js';
 import { benchQuestions } from './questions/run.js';
 import { questionsTable } from './questions/table.js';
+import { benchTricks } from './questions/tricks.js';
+import { withMadeGraph } from './questions/load.js';
 import type { Figures } from './figures.js';
 import { figuresTable } from './table.js';
 import { benchWhoMet } from './who-met.js';
 
-const PARTS = ['extraction', 'memory', 'pipeline', 'whoMet', 'ablation', 'growth', 'questions'] as const;
+const PARTS = ['extraction', 'memory', 'pipeline', 'whoMet', 'ablation', 'growth', 'questions', 'tricks'] as const;
 /** Measured only when they are named: the first tells what rules are worth, not how fast they are; the others take minutes. */
-const ONLY_NAMED: readonly Part[] = ['ablation', 'growth', 'questions'];
+const ONLY_NAMED: readonly Part[] = ['ablation', 'growth', 'questions', 'tricks'];
 /** `growth --large` fills a graph of 50,000 articles as well, `questions --large` one of 300,000 meetings. */
 const LARGE = '--large';
 type Part = (typeof PARTS)[number];
@@ -61,6 +63,7 @@ if (wanted('pipeline') || wanted('whoMet')) {
 }
 if (wanted('growth')) figures.growth = await benchGrowth([1000, 10_000, ...(process.argv.includes(LARGE) ? [50_000] : [])], say);
 if (wanted('questions')) figures.questions = await benchQuestions(process.argv.includes(LARGE), some, say);
+if (wanted('tricks')) figures.tricks = await withMadeGraph(10_000, say, benchTricks);
 figures.load.after = loadavg()[0]!;
 figures.seconds = (performance.now() - since) / 1000;
 
@@ -69,4 +72,5 @@ await mkdir(folder, { recursive: true });
 const file = join(folder, `${figures.at.replace(/[:.]/g, '-')}.json`);
 await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
 if (figures.growth) await writeFile(join(folder, 'growth.svg'), growthPlot(figures.growth));
+for (const t of figures.tricks ?? []) console.log(`${t.what}: ${t.without.toFixed(2)} → ${t.with.toFixed(2)} ms, ${(t.without / t.with).toFixed(2)} ×`);
 console.log(`${figures.questions ? `${questionsTable(figures.questions)}\n` : ''}${figures.growth ? `${growthTable(figures.growth)}\n` : ''}${figures.ablation ? `${ablationTable(figures.ablation)}\n` : ''}${figuresTable(figures)}\n${file.slice(projectRoot.length + 1)}`);

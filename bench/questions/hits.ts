@@ -36,8 +36,8 @@ export async function effortOf(graph: Graph, sorts: readonly Sort[], most = Infi
 
 const hitsIn = (plan: ProfiledPlan): number => plan.dbHits + plan.children.reduce((sum, child) => sum + hitsIn(child), 0);
 
-/** The queries that our resolvers make of a question. */
-async function sentFor(graph: Graph, question: Question, values: Record<string, string>): Promise<{ name: string; params: Record<string, unknown> }[]> {
+/** The queries that our resolvers make of a question, with their parameters as the driver wants them. */
+export async function sentFor(graph: Graph, question: Question, values: Record<string, string>): Promise<{ name: string; params: Record<string, unknown> }[]> {
   const sent: { name: string; params: Record<string, unknown> }[] = [];
   const watched = new Proxy(graph, {
     get: (target, key) => (key !== 'read' ? Reflect.get(target, key) as unknown : (name: string, params: Record<string, unknown>, options: object) => {
