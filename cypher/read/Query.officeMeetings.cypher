@@ -11,7 +11,7 @@ CALL () {
   WHERE mine.node = $a AND mine.date >= ''
   RETURN m
   UNION
-  MATCH (:Office {id: $a})<-[h:HOLDS]-(p:Person) WHERE h.status = 'CURRENT'
+  MATCH (:Office {id: $a})<-[h:HOLDS]-(p:Person) WHERE h.status IN ['CURRENT', 'ACTING']
   MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
   WHERE mine.node = p.id AND mine.date >= h.firstSeen AND mine.date <= h.lastSeen AND mine.capacity IS NULL
   RETURN m
@@ -26,7 +26,7 @@ CALL (m, office) {
   WITH x, n, office, CASE
     WHEN x.node = office THEN 'nameless'
     WHEN x.capacity = office THEN coalesce(x.rule, 'told-with-office')
-    WHEN x.capacity IS NULL AND EXISTS { (n)-[h:HOLDS]->(:Office {id: office}) WHERE h.status = 'CURRENT' AND h.firstSeen <= x.date AND h.lastSeen >= x.date } THEN 'in-office-then' END AS rule
+    WHEN x.capacity IS NULL AND EXISTS { (n)-[h:HOLDS]->(:Office {id: office}) WHERE h.status IN ['CURRENT', 'ACTING'] AND h.firstSeen <= x.date AND h.lastSeen >= x.date } THEN 'in-office-then' END AS rule
   WHERE rule IS NOT NULL
   WITH x, n, rule ORDER BY x.node
   RETURN collect({participant: n {.id, .name, .country, .acronym, .singleSeat}, side: x.side, rule: rule}) AS holders

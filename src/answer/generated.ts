@@ -525,6 +525,10 @@ export type Agency = Node & Participant & Location & {
   body?: Maybe<Scalars['String']['output']>;
   partOf?: Maybe<Agency>;
   parts?: Maybe<Array<Agency>>;
+  since?: Maybe<Scalars['Int']['output']>;
+  until?: Maybe<Scalars['Int']['output']>;
+  successor?: Maybe<Agency>;
+  predecessors?: Maybe<Array<Agency>>;
   offices?: Maybe<Array<Office>>;
   people?: Maybe<Array<Tenure>>;
   meetings?: Maybe<MeetingConnection>;
@@ -1205,6 +1209,7 @@ export type Role =
 
 export type OfficeStatus =
   | 'CURRENT'
+  | 'ACTING'
   | 'FORMER'
   | 'DESIGNATE';
 
@@ -1734,6 +1739,10 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<Array<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  predecessors?: Resolver<Maybe<Array<ResolversTypes['Agency']>>, ParentType, ContextType>;
   offices?: Resolver<Maybe<Array<ResolversTypes['Office']>>, ParentType, ContextType>;
   people?: Resolver<Maybe<Array<ResolversTypes['Tenure']>>, ParentType, ContextType, Partial<AgencyPeopleArgs>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<AgencyMeetingsArgs, 'first'>>;

@@ -1,4 +1,4 @@
-import type { MeetingKind, MeetingStatus, Role } from './kinds.js';
+import type { MeetingKind, MeetingStatus, OfficeStatus, Role } from './kinds.js';
 
 /** The derived graph: a pure function of facts and judgements. Every list is sorted by its key, so one graph has one canonical form. */
 export interface DerivedGraph {
@@ -32,7 +32,7 @@ export interface Tenure {
   /** bounds told by other facts: a predecessor's last day, a successor's first, "former" by a date */
   notBefore: string | null;
   notAfter: string | null;
-  status: 'CURRENT' | 'FORMER' | 'DESIGNATE';
+  status: OfficeStatus;
   rule: string;
 }
 

@@ -9,8 +9,13 @@ export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 export const ROLES = ['HOST', 'VISITOR', 'DELEGATION', 'MEDIATOR', 'PARTICIPANT'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const OFFICE_STATUSES = ['CURRENT', 'FORMER', 'DESIGNATE'] as const;
+export const OFFICE_STATUSES = ['CURRENT', 'ACTING', 'FORMER', 'DESIGNATE'] as const;
 export type OfficeStatus = (typeof OFFICE_STATUSES)[number];
+
+/** Whether somebody of that status sits in the office: for good, or in the place of another. */
+export function isInOffice(status: OfficeStatus): boolean {
+  return status === 'CURRENT' || status === 'ACTING';
+}
 
 export const ENTITY_TYPES = ['PERSON', 'OFFICE', 'AGENCY', 'COUNTRY', 'PLACE'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];

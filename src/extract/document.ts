@@ -1,3 +1,4 @@
+import { isInOffice } from '../domain/kinds.js';
 import type { Article } from '../domain/article.js';
 import { EXTRACTION_FORMAT, type ExtractedEntity, type ExtractedReport, type Extraction } from '../domain/extraction.js';
 import type { Agency, Entity, Party } from './entities/entity.js';
@@ -88,6 +89,6 @@ function reportOf(r: Report, ref: string, refs: Map<Entity, string>): ExtractedR
 function capacity(party: Party, refs: Map<Entity, string>): string | null {
   if (party.type === 'OFFICE') return refs.get(party)!;
   if (party.type !== 'PERSON') return null;
-  const held = party.offices.find((o) => o.status === 'CURRENT');
+  const held = party.offices.find((o) => isInOffice(o.status));
   return held ? refs.get(held.office)! : null;
 }

@@ -49,6 +49,12 @@ describe('tenures', () => {
     expect(derive([factsOf(['Hilary Benn', 'United Kingdom', 'Secretary of State', 2005])]).tenures[0]!.office).not.toBe(derive([factsOf(['Hilary Benn', 'United Kingdom', 'Foreign Secretary', 2005])]).tenures[0]!.office);
   });
 
+  it('who acts in the place of another is in office as such, until somebody says more', () => {
+    const on = (status: string, day: string): Told => ({ people: { 'Delcy Rodriguez@VE': [`${status}President`] }, on: day });
+    expect(tenures(on('acting ', '2026-01-05'), on('acting ', '2026-02-01'))).toEqual(['delcy-rodriguez-ve ACTING 2026-01-05..2026-02-01 (..) seen-in-office']);
+    expect(tenures(on('acting ', '2026-01-05'), on('', '2026-06-01'))).toEqual(['delcy-rodriguez-ve CURRENT 2026-01-05..2026-06-01 (..) seen-in-office']);
+  });
+
   it('who held an office in history is not in it on the day of the article', () => {
     const told: Told = { people: { 'Ji Pengfei@CN': ['Foreign Minister'] }, on: '2012-02-21', reports: [{ who: ['Zhou Enlai@CN', 'Richard Nixon@US'], date: '1972-02-21' }, { who: ['Mao Zedong@CN', 'Richard Nixon@US'], date: '1972-02-21' }, { who: ['Ji Pengfei@CN', 'William Rogers@US'] }] };
     expect(tenures(told)).toEqual(['ji-pengfei-cn CURRENT .. (..) in-office-on-no-date']);

@@ -13,7 +13,7 @@ export interface Told {
   modified?: string | null;
   title?: string;
   text?: string;
-  /** person → offices; `former Office`, `designate Office` for other statuses, `many Office` for one with many seats, `Office@CC` for one of another country */
+  /** person → offices; `former Office`, `designate Office`, `acting Office` for other statuses, `many Office` for one with many seats, `Office@CC` for one of another country */
   people?: Record<string, string[]>;
   reports?: ToldReport[];
   /** place → what it lies in */
@@ -68,7 +68,7 @@ export function tell(told: Told): ArticleFacts {
     return add({ type: 'PLACE', id: `place/${slug(cc ?? '') || '-'}/${slug(plain)}`, name: plain, country: cc ?? null, kind: /Palace|Castle|House|Hotel|Airport/.test(plain) ? 'VENUE' : 'CITY', within });
   };
   const held = Object.entries(told.people ?? {}).flatMap(([person, offices]) => offices.map((written) => {
-    const [, status, many, name] = /^(former |designate )?(many )?(.*)$/.exec(written) as unknown as [string, string?, string?, string?];
+    const [, status, many, name] = /^(former |designate |acting )?(many )?(.*)$/.exec(written) as unknown as [string, string?, string?, string?];
     const [plain = '', cc = person.split('@')[1] ?? 'intl'] = name!.split('@');
     return { alias: nodeOf(person), office: office(plain, cc, !many), status: (status?.trim().toUpperCase() ?? 'CURRENT') as OfficeStatus, ...evidence(person) };
   }));

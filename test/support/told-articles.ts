@@ -5,7 +5,7 @@ import { tell } from './tell.js';
 
 /** A few names, offices, days and places, so that made articles meet, contradict, repeat and supersede each other often. */
 const PEOPLE = ['Raúl Alfonsín@AR', 'Alfonsín@AR', 'Raul Alfonsin Foulkes@AR', 'Julio Sanguinetti@UY', 'Sanguinetti@UY', 'José Sarney@BR', 'José Sarney', 'Sarney@BR', 'José Costa Sarney@BR', 'José Sarney@UY', 'Dante Caputo@AR'];
-const OFFICES = ['President', 'former President', 'designate President', 'Foreign Minister', 'many Senator', 'President@BR'];
+const OFFICES = ['President', 'former President', 'designate President', 'acting President', 'Foreign Minister', 'many Senator', 'President@BR'];
 const BODIES = ['#President@BR', '#Foreign Minister@AR', '+Mercosur', '+Rio Group', '=UY'];
 const DAYS = ['1985-11-29', '1985-11-30', '1986-07-29', '1988-04-07', '1985-11', '[..1986-07-30]', '1985-11-29/1985-11-30'];
 const PLACES = ['Foz do Iguaçu@BR', 'Alvorada Palace@BR', '=BR', 'Colonia@UY'];

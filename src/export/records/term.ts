@@ -1,9 +1,10 @@
+import { isInOffice } from '../../domain/kinds.js';
 import type { TenureRow } from '../rows.js';
 
 /** A term of office as records have it: the days on which somebody is known to be in office, the last one only once the term is over. */
 export function termOf({ status, firstSeen, lastSeen, notAfter }: TenureRow): { from: string | null; to: string | null; over: boolean } {
   const over = status === 'FORMER' || notAfter !== null;
-  return { from: status === 'CURRENT' ? firstSeen : null, to: over ? lastSeen ?? notAfter : null, over };
+  return { from: isInOffice(status) ? firstSeen : null, to: over ? lastSeen ?? notAfter : null, over };
 }
 
 /** What is known of it, in words. */

@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import { ministerTitle } from '../../lexicon/office-styles.js';
 import { officeKey } from '../../lexicon/offices.js';
 import type { OfficeSpan } from '../spans/span.js';
@@ -15,7 +16,7 @@ export function isCounterpart(span: OfficeSpan): boolean {
  * Without a country it is known by its name alone.
  */
 export function counterpartOffice(span: OfficeSpan, facing: readonly Person[], registry: Registry): Office | null {
-  const held = facing.flatMap((p) => p.offices.filter((o) => o.status === 'CURRENT'))[0]?.office;
+  const held = facing.flatMap((p) => p.offices.filter((o) => isInOffice(o.status)))[0]?.office;
   if (!held) return null;
   if (!span.country) return { ...held, country: null, key: '', agency: null, mentions: [] };
   const field = fieldOf(held);
@@ -25,11 +26,11 @@ export function counterpartOffice(span: OfficeSpan, facing: readonly Person[], r
 
 /** "met his Chinese counterpart": the counterpart without a name, as whoever the article names in that office there, else as the office. */
 export function namelessCounterpart(span: OfficeSpan, facing: readonly Person[], registry: Registry): Person | Office | null {
-  const held = facing.filter((p) => p.country !== span.country).flatMap((p) => p.offices.filter((o) => o.status === 'CURRENT'))[0]?.office;
+  const held = facing.filter((p) => p.country !== span.country).flatMap((p) => p.offices.filter((o) => isInOffice(o.status)))[0]?.office;
   if (!held || !span.country) return null;
   const field = fieldOf(held);
   const same = (o: Office) => (field ? fieldOf(o) === field : o.role === held.role && (o.role !== 'OTHER' || o.head === held.head)) && !isDeputy(o) === !isDeputy(held);
-  const named = registry.people.filter((p) => p.country === span.country && !facing.includes(p) && p.offices.some((o) => o.status === 'CURRENT' && same(o.office)));
+  const named = registry.people.filter((p) => p.country === span.country && !facing.includes(p) && p.offices.some((o) => isInOffice(o.status) && same(o.office)));
   if (named.length === 1) return named[0]!;
   return named.length ? null : counterpartOffice(span, facing, registry);
 }

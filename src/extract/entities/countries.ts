@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import { fold } from '../../domain/text.js';
 import { leaderOf } from '../../lexicon/leaders.js';
 import type { RoleKind } from '../../lexicon/role-heads.js';
@@ -41,7 +42,7 @@ export class ArticleCountries {
   /** "talks with Prime Minister B in Sydney" by somebody of another country: the host is of the country where they met. */
   settleHost(left: readonly Party[], right: readonly Party[], where: string | null): void {
     if (!where || !left.length || left.some((p) => p.country === null || p.country === where)) return;
-    for (const p of right) if (p.type === 'PERSON' && p.country === null && p.offices.some((o) => o.status === 'CURRENT' && /^HEAD_OF|ROYAL|MINISTER/.test(o.office.role))) p.country = where;
+    for (const p of right) if (p.type === 'PERSON' && p.country === null && p.offices.some((o) => isInOffice(o.status) && /^HEAD_OF|ROYAL|MINISTER/.test(o.office.role))) p.country = where;
   }
 
   private settleFrom(known: readonly Party[], unknown: readonly Party[]): void {
@@ -66,12 +67,12 @@ const TOP = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL']);
 export function implyCountries(sentences: ReadSentence[], people: PersonOf, registry: Registry, countries: ArticleCountries, publishedAt: string | null): void {
   const year = publishedAt ? Number(publishedAt.slice(0, 4)) : null;
   for (const person of registry.people) if (!person.country) person.country = knownLeader(person, year);
-  const open = () => registry.people.filter((p) => !p.country && p.offices.some((o) => o.status === 'CURRENT' && TOP.has(o.office.role) && !o.office.country));
+  const open = () => registry.people.filter((p) => !p.country && p.offices.some((o) => isInOffice(o.status) && TOP.has(o.office.role) && !o.office.country));
   for (const person of open()) person.country = governmentBefore(sentences, people, person);
   for (const person of open()) person.country = administrationOf(sentences, person);
   for (const person of open()) {
     const role = person.offices.find((o) => TOP.has(o.office.role))!.office.head;
-    const taken = new Set(registry.people.flatMap((p) => (p.country && p.offices.some((o) => o.office.head === role && o.status === 'CURRENT') ? [p.country] : [])));
+    const taken = new Set(registry.people.flatMap((p) => (p.country && p.offices.some((o) => o.office.head === role && isInOffice(o.status)) ? [p.country] : [])));
     const free = countries.topTwo().filter((c) => !taken.has(c));
     if (countries.topTwo().length === 2 && free.length === 1) person.country = free[0]!;
   }
@@ -99,7 +100,7 @@ function administrationOf(sentences: ReadSentence[], person: Person): string | n
 
 /** The country of the one leader of those years whom the name and the office can mean. */
 function knownLeader({ keys, offices }: Person, year: number | null): string | null {
-  const current = offices.filter((o) => o.office.head !== 'leader').find((o) => o.status === 'CURRENT') ?? offices.find((o) => o.office.head !== 'leader');
+  const current = offices.filter((o) => o.office.head !== 'leader').find((o) => isInOffice(o.status)) ?? offices.find((o) => o.office.head !== 'leader');
   if (!current && keys.length < 2) return null;
   const kind = current && LEADERS.has(current.office.role) ? (current.office.role as RoleKind) : null;
   if (current && !kind) return null;

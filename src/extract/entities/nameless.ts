@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import { leaderOf } from '../../lexicon/leaders.js';
 import { ROLE_KINDS } from '../../lexicon/role-heads.js';
 import type { OfficeSpan, ReadSentence } from '../spans/span.js';
@@ -22,7 +23,7 @@ export function gatherNameless(sentences: ReadSentence[], people: PersonOf, regi
   for (const sentence of sentences) {
     for (const span of sentence.spans) {
       if (span.kind === 'PERSON') told = [people.get(span)!, ...told.filter((p) => p !== people.get(span))];
-      if (span.kind === 'OFFICE' && span.plural && span.countries.length > 1 && !holders.has(span) && !span.speaker && span.status === 'CURRENT' && span.role !== 'AMBASSADOR') {
+      if (span.kind === 'OFFICE' && span.plural && span.countries.length > 1 && !holders.has(span) && !span.speaker && isInOffice(span.status) && span.role !== 'AMBASSADOR') {
         const each = ofEach(span, sentence, registry);
         if (each) shared.set(span, each);
       }
@@ -72,7 +73,7 @@ function holderNamed(span: OfficeSpan, start: number, registry: Registry): Perso
   let best = Infinity;
   for (const person of registry.people) {
     for (const { office, status, mention: at } of person.offices) {
-      if (status !== span.status || !(headsFit(span.head, office.head) && sameWords(span, office)) && !sameSeat(span, office)) continue;
+      if ((status !== span.status && !(isInOffice(status) && isInOffice(span.status))) || !(headsFit(span.head, office.head) && sameWords(span, office)) && !sameSeat(span, office)) continue;
       const country = office.country ?? person.country;
       if (span.country && country && span.country !== country) continue;
       const distance = at.start <= start ? start - at.start : 1e9 + at.start;
@@ -101,12 +102,12 @@ function describedHolder(span: OfficeSpan, start: number, registry: Registry): P
 }
 
 function leads(person: Person): boolean {
-  const current = person.offices.filter((o) => o.status === 'CURRENT');
+  const current = person.offices.filter((o) => isInOffice(o.status));
   return current.some((o) => /^HEAD_OF|^ROYAL$/.test(o.office.role) || /^(?:leader|head|ruler|strongman)$/.test(o.office.head));
 }
 
 function isForeignMinister(person: Person): boolean {
-  return person.offices.some((o) => o.status === 'CURRENT' && /MINISTER/.test(o.office.role) && /\b(?:foreign|external|secretary of state)\b/i.test(o.office.name));
+  return person.offices.some((o) => isInOffice(o.status) && /MINISTER/.test(o.office.role) && /\b(?:foreign|external|secretary of state)\b/i.test(o.office.name));
 }
 
 const OF_A_LEADER = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL']);
@@ -114,10 +115,10 @@ const OF_A_LEADER = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'ROYAL']);
 /** "the prime minister" in an article that names without a title somebody who was it in those years, and nobody else. */
 function knownHolder(span: OfficeSpan, year: number | null, registry: Registry): Person | null {
   const kind = ROLE_KINDS.find((k) => k === span.role);
-  if (!kind || !OF_A_LEADER.has(kind) || span.status !== 'CURRENT' || span.agency || year === null) return null;
-  if (registry.people.some((p) => p.offices.some((o) => o.status === 'CURRENT' && o.office.role === kind && (!span.country || p.country === span.country)))) return null;
+  if (!kind || !OF_A_LEADER.has(kind) || !isInOffice(span.status) || span.agency || year === null) return null;
+  if (registry.people.some((p) => p.offices.some((o) => isInOffice(o.status) && o.office.role === kind && (!span.country || p.country === span.country)))) return null;
   const known = registry.people.filter((p) => {
-    if (p.offices.some((o) => o.status === 'CURRENT')) return false;
+    if (p.offices.some((o) => isInOffice(o.status))) return false;
     const leader = leaderOf({ keys: p.keys, kind, year });
     return leader !== null && leader.kind === kind && leader.from <= year && year <= leader.to && (!span.country || leader.country === span.country);
   });

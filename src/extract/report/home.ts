@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import { fold } from '../../domain/text.js';
 import { countryByCode } from '../../lexicon/countries.js';
 import type { Party, Place } from '../entities/entity.js';
@@ -40,5 +41,5 @@ export function homeOfHost({ seats }: Report, towns: readonly Place[]): PlaceRea
 
 function rolesOf(party: Party): string[] {
   if (party.type === 'OFFICE') return [party.role];
-  return party.type === 'PERSON' ? party.offices.filter((o) => o.status === 'CURRENT').map((o) => o.office.role) : [];
+  return party.type === 'PERSON' ? party.offices.filter((o) => isInOffice(o.status)).map((o) => o.office.role) : [];
 }

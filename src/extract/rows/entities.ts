@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import { countryByCode, countryOf } from '../../lexicon/countries.js';
 import type { ExtractedEntity, ExtractedMention } from '../../domain/extraction.js';
 import { fold } from '../../domain/text.js';
@@ -21,7 +22,7 @@ export class RowEntities {
       for (const { ref: office, status } of held) {
         if (!person.offices.some((o) => o.office === office && o.status === status)) person.offices.push({ office, status, start: told.start, end: told.end, rule: 'column' });
       }
-      return { entity: person.ref, capacity: held.find((o) => o.status === 'CURRENT')?.ref ?? null };
+      return { entity: person.ref, capacity: held.find((o) => isInOffice(o.status))?.ref ?? null };
     }
     if (first) return { entity: first.ref, capacity: first.ref };
     if (told.agency !== null) return { entity: this.agency(told.agency, country, told).ref, capacity: null };

@@ -77,6 +77,6 @@ function titled({ name, status, country, agency }: OfficeSpan): TitledOffice {
 function officeIn(words: string): TitledOffice {
   const [sentence] = readSpans(spokenText(words));
   const whole = sentence?.spans.find((s): s is OfficeSpan => s.kind === 'OFFICE' && s.from === 0 && s.to === sentence.tokens.length);
-  const status: OfficeStatus = /^(?:former|ex-)/i.test(words) ? 'FORMER' : /\b(?:elect|designate)$/i.test(words) ? 'DESIGNATE' : 'CURRENT';
+  const status: OfficeStatus = /^(?:former|ex-)/i.test(words) ? 'FORMER' : /\b(?:elect|designate)$/i.test(words) ? 'DESIGNATE' : /^(?:acting|interim|caretaker)\b/i.test(words) ? 'ACTING' : 'CURRENT';
   return whole ? titled(whole) : { name: words, status, country: null, agency: null };
 }

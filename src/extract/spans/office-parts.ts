@@ -7,8 +7,9 @@ import type { Token } from '../text/token.js';
 export const STATUS_WORDS: ReadonlyMap<string, OfficeStatus> = new Map([
   ...['former', 'now-former', 'ex', 'then', 'late', 'ousted', 'deposed', 'retired', 'onetime', 'one-time', 'erstwhile', 'past', 'previous', 'ex-', 'toppled', 'overthrown', 'disgraced'].map((w) => [w, 'FORMER'] as const),
   ...['designate', 'designated', 'incoming', 'elect', 'nominee', 'presumptive'].map((w) => [w, 'DESIGNATE'] as const),
-  ...['current', 'newly', 'new', 'acting', 'interim', 'outgoing', 'named', 'appointed', 'installed', 'elected', 'sitting', 'visiting', 'caretaker', 'transitional', 'longtime',
-    'long-time', 're-elected', 'embattled', 'provisional', 'exiled', 'self-declared', 'veteran', 'sworn-in', 'newly-appointed', 'newly-elected', 'incumbent', 'ailing', 'inaugurated', 'minted'].map((w) => [w, 'CURRENT'] as const),
+  ...['acting', 'interim', 'caretaker', 'provisional'].map((w) => [w, 'ACTING'] as const),
+  ...['current', 'newly', 'new', 'outgoing', 'named', 'appointed', 'installed', 'elected', 'sitting', 'visiting', 'transitional', 'longtime',
+    'long-time', 're-elected', 'embattled', 'exiled', 'self-declared', 'veteran', 'sworn-in', 'newly-appointed', 'newly-elected', 'incumbent', 'ailing', 'inaugurated', 'minted'].map((w) => [w, 'CURRENT'] as const),
 ]);
 
 /** Words that make a lower or a special grade of an office. */

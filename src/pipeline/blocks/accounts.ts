@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import type { LookUp } from '../../graph/books/look-up.js';
 import { holdersOfPair, togetherPrefix } from '../../resolve/blocks/together.js';
 import { tellArticle, type Told } from '../../resolve/blocks/told.js';
@@ -18,7 +19,7 @@ export async function tellAnew(look: LookUp, articles: Articles, retold: readonl
   const prefixes = new Set<string>();
   for (const { r, asked } of asking) {
     for (const office of asked) {
-      for (const person of new Set(known.filter((t) => t.office === office && t.status === 'CURRENT').map((t) => t.person))) {
+      for (const person of new Set(known.filter((t) => t.office === office && isInOffice(t.status)).map((t) => t.person))) {
         for (const other of r.era.keys()) if (other !== office) prefixes.add(togetherPrefix(office, person, other));
       }
     }

@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import { addDays } from '../../domain/edtf.js';
 import type { Tenure } from '../../domain/derived.js';
 import { TENURE_REACH_YEARS } from '../thresholds.js';
@@ -22,13 +23,13 @@ export function changedDays(before: readonly Tenure[], after: readonly Tenure[])
 }
 
 function reached({ firstSeen, lastSeen, status }: Tenure): Days[] {
-  if (status !== 'CURRENT') return [];
+  if (!isInOffice(status)) return [];
   return firstSeen === null || lastSeen === null ? [ALWAYS] : [{ from: addDays(firstSeen, -REACH), to: addDays(lastSeen, REACH) }];
 }
 
 /** Of two forms of one tenure: they begin on one day. */
 function changed(a: Tenure, b: Tenure): Days[] {
-  if (a.status !== 'CURRENT' && b.status !== 'CURRENT') return [];
+  if (!isInOffice(a.status) && !isInOffice(b.status)) return [];
   if (a.status !== b.status || a.firstSeen === null || a.lastSeen === null || b.lastSeen === null) return a.notAfter === b.notAfter && a.status === b.status ? [] : [ALWAYS];
   const days: Days[] = [];
   if (a.notBefore !== b.notBefore) days.push({ from: addDays(a.firstSeen, -REACH), to: a.firstSeen });
@@ -41,6 +42,6 @@ function changed(a: Tenure, b: Tenure): Days[] {
 
 /** Whether anything differs that says who was in office when. */
 export function tenuresDiffer(before: readonly Tenure[], after: readonly Tenure[]): boolean {
-  const form = (tenures: readonly Tenure[]): string => JSON.stringify(tenures.filter((t) => t.status === 'CURRENT').map((t) => [t.id, t.firstSeen, t.lastSeen, t.notBefore, t.notAfter]).sort());
+  const form = (tenures: readonly Tenure[]): string => JSON.stringify(tenures.filter((t) => isInOffice(t.status)).map((t) => [t.id, t.firstSeen, t.lastSeen, t.notBefore, t.notAfter]).sort());
   return form(before) !== form(after);
 }

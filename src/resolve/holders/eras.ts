@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import type { ArticleFacts } from '../../domain/facts.js';
 import { ERA_HOLDERS } from '../thresholds.js';
 
@@ -11,7 +12,7 @@ export function namedHolders(
   const holders = new Map<string, string | null>();
   for (const { office, alias, status, from, to } of held) {
     // a register tells of terms of many times
-    if (status !== 'CURRENT' || from !== undefined || to !== undefined || !isSingleSeat(office)) continue;
+    if (!isInOffice(status) || from !== undefined || to !== undefined || !isSingleSeat(office)) continue;
     const person = personOf(alias, article.id);
     const known = holders.get(office);
     holders.set(office, known === undefined || known === person ? person : null);

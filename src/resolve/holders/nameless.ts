@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import type { Tenure } from '../../domain/derived.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { Contemporaries, NamedHolders } from './eras.js';
@@ -13,7 +14,7 @@ export class HolderFinder {
   private readonly tenuresOf: Map<string, Tenure[]>;
 
   constructor(tenures: readonly Tenure[], private readonly contemporaries: Contemporaries, private readonly isSingleSeat: (office: string) => boolean) {
-    this.tenuresOf = groupBy(tenures.filter((t) => t.status === 'CURRENT'), (t) => t.office);
+    this.tenuresOf = groupBy(tenures.filter((t) => isInOffice(t.status)), (t) => t.office);
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { ArticleFacts, ParticipantFact, ReportFact } from '../../domain/facts.js';
-import type { Role } from '../../domain/kinds.js';
+import { isInOffice, type Role } from '../../domain/kinds.js';
 import { groupBy } from '../../domain/group-by.js';
 import { anchorDay } from '../../domain/anchor-day.js';
 import type { Holder, HolderFinder } from '../holders/nameless.js';
@@ -39,7 +39,7 @@ export const strongerRole = (a: Role, b: Role): Role => (ROLE_ORDER.indexOf(a) <
 export function accountsOf(facts: ArticleFacts, era: NamedHolders, personOf: (alias: string, article: string) => string, holders: Pick<HolderFinder, 'find'>): Account[] {
   const { article } = facts;
   const published = anchorDay(article.publishedAt);
-  const heldNow = groupBy(facts.held.filter((h) => h.status === 'CURRENT'), (h) => h.alias);
+  const heldNow = groupBy(facts.held.filter((h) => isInOffice(h.status)), (h) => h.alias);
   return facts.reports.map((report): Account => {
     const openOffices: Account['openOffices'] = [];
     const day = report.date?.latest ?? report.date?.earliest ?? published;

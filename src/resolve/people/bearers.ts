@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import { parseEdtf } from '../../domain/edtf.js';
 import type { ArticleFacts, HeldFact } from '../../domain/facts.js';
 import { keysOf, type BlockKeys } from '../names/keys.js';
@@ -70,7 +71,7 @@ function usageOf(alias: string, facts: ArticleFacts): Usage {
     held.push({ office, status });
     for (const { earliest } of [from, to].flatMap((edtf) => parseEdtf(edtf ?? '') ?? [])) if (earliest !== null) days.add(earliest);
   }
-  if (day !== null && held.some((h) => h.status === 'CURRENT')) days.add(day);
+  if (day !== null && held.some((h) => isInOffice(h.status))) days.add(day);
   for (const report of facts.reports) {
     if (!report.participants.some((p) => p.node === alias)) continue;
     const told = report.date?.earliest ?? report.date?.latest ?? day;

@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import { yearsApart } from '../days.js';
 import { ABSENCE_YEARS, ACTIVE_YEARS, LONG_ABSENCE_YEARS } from '../thresholds.js';
 import type { Bearer, Usage } from './bearers.js';
@@ -58,7 +59,7 @@ function atAbsences({ first, last }: Span, days: readonly string[], usages: read
   const spans: Span[] = [];
   for (const cut of cuts) {
     const [before, after] = [own[cut - 1]!, own[cut]!];
-    const office = (side: (u: Usage) => boolean, status: string): Set<string> => new Set(usages.filter(side).flatMap((u) => u.held.filter((h) => h.status === status).map((h) => h.office)));
+    const office = (side: (u: Usage) => boolean, status: string): Set<string> => new Set(usages.filter(side).flatMap((u) => u.held.filter((h) => h.status === status || (status === 'CURRENT' && isInOffice(h.status))).map((h) => h.office)));
     const held = office((u) => (u.activeDays[0] ?? '9999') <= before, 'CURRENT');
     const later = (u: Usage): boolean => (u.activeDays[0] ?? '') >= after;
     if (!tooLongAbsent(yearsApart(before, after), held, office(later, 'CURRENT')) || [...office(later, 'FORMER')].some((o) => held.has(o))) continue;

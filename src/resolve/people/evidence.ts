@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import { yearsApart } from '../days.js';
 import type { Offices } from '../offices.js';
 import { OFFICE_REACH_YEARS } from '../thresholds.js';
@@ -21,7 +22,7 @@ export function profile(members: readonly Bearer[], all: Offices): Profile {
         const office = all.meant(written, country);
         const known = offices.get(office) ?? { seen: null, current: false, placed: false };
         known.placed ||= all.isPlaced(written);
-        if (status === 'CURRENT') {
+        if (isInOffice(status)) {
           known.current = true;
           if (usage.day !== null) {
             known.seen = { first: known.seen && known.seen.first < usage.day ? known.seen.first : usage.day, last: known.seen && known.seen.last > usage.day ? known.seen.last : usage.day };
@@ -51,10 +52,10 @@ export function weigh(usage: Usage, { life, offices, country }: Profile, all: Of
     const known = offices.get(all.meant(office, country));
     if (!known) continue;
     shared = true;
-    const fit = status === 'CURRENT' ? inOffice(usage.day, known.seen, reach) : 'office';
+    const fit = isInOffice(status) ? inOffice(usage.day, known.seen, reach) : 'office';
     if (best === 'nothing' || compareFit(fit, best) > 0) best = fit;
   }
-  const officesDiffer = !shared && usage.held.some((h) => h.status === 'CURRENT' && all.isPlaced(h.office)) && [...offices.values()].some((o) => o.current && o.placed);
+  const officesDiffer = !shared && usage.held.some((h) => isInOffice(h.status) && all.isPlaced(h.office)) && [...offices.values()].some((o) => o.current && o.placed);
   return officesDiffer ? 'against' : best;
 }
 

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../domain/edtf.js';
 import type { ArticleFacts, HeldFact } from '../../domain/facts.js';
-import type { OfficeStatus } from '../../domain/kinds.js';
+import { isInOffice, type OfficeStatus } from '../../domain/kinds.js';
 import { anchorDay } from '../../domain/anchor-day.js';
 import { daysApart } from '../days.js';
 import { dayOfSpeaking } from '../retrospect.js';
@@ -23,7 +23,7 @@ export function collectSightings(articles: readonly ArticleFacts[], personOf: (a
   for (const facts of articles) {
     const { article, held, reports } = facts;
     for (const h of held) {
-      const day = h.status === 'CURRENT' ? dayOfSpeaking(facts, h.alias) : anchorDay(article.publishedAt);
+      const day = isInOffice(h.status) ? dayOfSpeaking(facts, h.alias) : anchorDay(article.publishedAt);
       if (h.from !== undefined || h.to !== undefined) {
         sightings.push(...termSightings(h, day).map((s) => ({ ...s, person: personOf(h.alias, article.id), office: h.office })));
         continue;
@@ -33,7 +33,7 @@ export function collectSightings(articles: readonly ArticleFacts[], personOf: (a
     for (const { status, date, participants } of reports) {
       if (status !== 'HELD' || !date?.earliest || !date.latest || daysApart(date.earliest, date.latest) > FIRM_DATE_DAYS) continue;
       for (const p of participants) {
-        if (p.capacity !== null && p.node.startsWith('alias/')) sightings.push({ person: personOf(p.node, article.id), office: p.capacity, status: 'CURRENT', day: date.earliest });
+        if (p.capacity !== null && p.node.startsWith('alias/')) sightings.push({ person: personOf(p.node, article.id), office: p.capacity, status: held.some((h) => h.alias === p.node && h.office === p.capacity && h.status === 'ACTING') ? 'ACTING' : 'CURRENT', day: date.earliest });
       }
     }
   }
@@ -51,10 +51,11 @@ function termSightings({ status, from, to }: Pick<HeldFact, 'status' | 'from' | 
   if (began?.earliest) bounds.push({ status: 'DESIGNATE', day: began.earliest });
   if (ended?.latest) bounds.push({ status: 'FORMER', day: ended.latest });
   if (status === 'DESIGNATE') return bounds;
-  const last = ended ? ended.earliest : status === 'CURRENT' ? day : null;
+  const last = ended ? ended.earliest : isInOffice(status) ? day : null;
   const first = began?.latest ?? last;
-  if (first === null) return [...bounds, { status: 'CURRENT', day: null }];
+  const seen = status === 'ACTING' ? status : 'CURRENT';
+  if (first === null) return [...bounds, { status: seen, day: null }];
   // begun and ended in one year: on no day that is known
-  if (last !== null && last < first) return [...bounds, { status: 'CURRENT', day: null }];
-  return [...bounds, { status: 'CURRENT', day: first, through: last ?? first, ended: ended !== null }];
+  if (last !== null && last < first) return [...bounds, { status: seen, day: null }];
+  return [...bounds, { status: seen, day: first, through: last ?? first, ended: ended !== null }];
 }

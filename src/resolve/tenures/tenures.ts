@@ -1,3 +1,4 @@
+import { isInOffice } from '../../domain/kinds.js';
 import type { Tenure } from '../../domain/derived.js';
 import { groupBy } from '../../domain/group-by.js';
 import { byCodeUnit } from '../../domain/text.js';
@@ -13,7 +14,7 @@ export function deriveTenures(sightings: readonly Sighting[], isSingleSeat: (off
   const tenures: Tenure[] = [];
   for (const [office, seen] of groupBy(sightings, (s) => s.office)) {
     const succession: Succession = isSingleSeat(office)
-      ? seen.flatMap(({ status, day, through = day, person }) => (status === 'CURRENT' && day !== null ? [...new Set([day, through!])].map((d) => ({ day: d, person })) : [])).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+      ? seen.flatMap(({ status, day, through = day, person }) => (isInOffice(status) && day !== null ? [...new Set([day, through!])].map((d) => ({ day: d, person })) : [])).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
       : [];
     for (const [person, own] of groupBy(seen, (s) => s.person)) tenures.push(...tenuresOf(person, office, own, succession));
   }
@@ -23,7 +24,9 @@ export function deriveTenures(sightings: readonly Sighting[], isSingleSeat: (off
 function tenuresOf(person: string, office: string, own: readonly Sighting[], succession: Succession): Tenure[] {
   const of = (status: Sighting['status']): Sighting[] => own.filter((s) => s.status === status);
   const days = (list: readonly Sighting[]): string[] => [...new Set(list.flatMap((s) => s.day ?? []))].sort();
-  const current = of('CURRENT');
+  const current = own.filter((s) => isInOffice(s.status));
+  // in the place of another, as long as nobody says more
+  const status = current.every((s) => s.status === 'ACTING') ? 'ACTING' : 'CURRENT';
   const former = days(of('FORMER'));
   const designate = days(of('DESIGNATE'));
   const make = (t: Partial<Tenure> & Pick<Tenure, 'status' | 'rule'>): Tenure => ({
@@ -35,7 +38,7 @@ function tenuresOf(person: string, office: string, own: readonly Sighting[], suc
       : [make({ status: 'DESIGNATE', notBefore: designate[0] ?? null, rule: 'designate' })];
   }
   const runs = runsOf(current, former, person, succession);
-  if (!runs.length) return [make({ status: 'CURRENT', notAfter: former[0] ?? null, rule: 'in-office-on-no-date' })];
+  if (!runs.length) return [make({ status, notAfter: former[0] ?? null, rule: 'in-office-on-no-date' })];
   return runs.map(({ first, last }, i) => {
     const next = runs[i + 1]?.first ?? null;
     const successor = succession.find((s) => s.person !== person && s.day > last)?.day ?? null;
@@ -44,7 +47,7 @@ function tenuresOf(person: string, office: string, own: readonly Sighting[], suc
     const awaited = designate.findLast((day) => day <= first) ?? null;
     const notAfter = earlier(successor, calledFormer);
     const rule = notAfter === null ? 'seen-in-office' : notAfter === successor ? 'closed-by-successor' : 'closed-by-former';
-    return make({ status: 'CURRENT', firstSeen: first, lastSeen: last, notBefore: later(predecessor, awaited), notAfter, rule });
+    return make({ status, firstSeen: first, lastSeen: last, notBefore: later(predecessor, awaited), notAfter, rule });
   });
 }
 

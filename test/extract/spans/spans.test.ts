@@ -79,7 +79,7 @@ describe('offices', () => {
     ['The U.S. Secretary of Commerce, Malcolm Baldrige, left.', ['Secretary of Commerce', 'US', 'CURRENT', null]],
     ['The Australian Minister for Foreign Affairs, Alexander Downer, left.', ['Minister for Foreign Affairs', 'AU', 'CURRENT', null]],
     ['Ghanaian Interior Minister Ambrose Dery left.', ['Interior Minister', 'GH', 'CURRENT', null]],
-    ['Chile’s acting foreign minister Edgardo Riveros left.', ['Foreign Minister', 'CL', 'CURRENT', null]],
+    ['Chile’s acting foreign minister Edgardo Riveros left.', ['Foreign Minister', 'CL', 'ACTING', null]],
     ['The former Polish president Aleksander Kwasniewski left.', ['President', 'PL', 'FORMER', null]],
     ['Then-Prime Minister Gro Harlem Brundtland left.', ['Prime Minister', null, 'FORMER', null]],
     ['President-elect Alassane Ouattara left.', ['President', null, 'DESIGNATE', null]],

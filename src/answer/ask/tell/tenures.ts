@@ -1,3 +1,4 @@
+import { isInOffice } from '../../../domain/kinds.js';
 import type { Time } from '../item.js';
 import { timeInWords, type Slots } from '../slots.js';
 import type { Maybe, Named, Page, Tenure } from './shapes.js';
@@ -10,7 +11,7 @@ interface OnDays { firstDay?: Maybe<Tenure[]>; lastDay?: Maybe<Tenure[]> }
 function ofTime(all: readonly Tenure[], { firstDay, lastDay }: OnDays, time: Time | null): { seen: Tenure[]; maybe: Tenure[] } {
   const latestFirst = [...all].sort((a, b) => ((a.lastSeen ?? '') < (b.lastSeen ?? '') ? 1 : -1));
   if (!time) return { seen: latestFirst, maybe: [] };
-  const within = (t: Tenure): boolean => t.status === 'CURRENT' && t.firstSeen != null && (time.to === null || t.firstSeen <= time.to) && (time.from === null || (t.lastSeen ?? t.firstSeen) >= time.from);
+  const within = (t: Tenure): boolean => isInOffice(t.status) && t.firstSeen != null && (time.to === null || t.firstSeen <= time.to) && (time.from === null || (t.lastSeen ?? t.firstSeen) >= time.from);
   const key = (t: Tenure): string => `${t.person?.name ?? ''}|${t.office?.name ?? ''}|${t.firstSeen ?? ''}`;
   const near = new Set([...(firstDay ?? []), ...(lastDay ?? [])].map(key));
   return { seen: latestFirst.filter(within), maybe: latestFirst.filter((t) => !within(t) && near.has(key(t))) };
