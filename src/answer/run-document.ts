@@ -1,4 +1,4 @@
-import { execute, getOperationAST, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Context } from './context.js';
@@ -22,7 +22,16 @@ export async function runDocument({ schema, document, operationName, variables =
   if (!compiled) return execute({ schema, document, operationName, variableValues: variables, contextValue: context }) as Promise<ExecutionResult<Record<string, unknown>>>;
   // graphql-jit lets an input with two keys through where there may be one
   const { errors } = getVariableValues(schema, getOperationAST(document, operationName)?.variableDefinitions ?? [], variables, { maxErrors: 50 });
-  return errors ? { errors } : compiled.query(undefined, context, variables) as Promise<ExecutionResult<Record<string, unknown>>>;
+  if (errors) return { errors };
+  const answer = (await compiled.query(undefined, context, variables)) as ExecutionResult<Record<string, unknown>>;
+  return answer.errors ? { ...answer, errors: answer.errors.map(asGraphql) } : answer;
+}
+
+/** graphql-jit's errors only look like GraphQL's: without `extensions` nobody could give them a code. */
+function asGraphql({ message, locations, path, originalError }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError });
+  if (locations?.length) Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
+  return error;
 }
 
 function compiledOf(schema: GraphQLSchema, document: DocumentNode, operationName: string): CompiledQuery | null {

@@ -15,6 +15,7 @@ import { world } from '../answer/world.js';
 let graph: Graph;
 let server: RunningServer;
 const lines: string[] = [];
+const faults: unknown[] = [];
 const tokens: Record<'reader' | 'editor' | 'admin', string> = { reader: '', editor: '', admin: '' };
 const SITE = 'https://site.example';
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await loadFacts(graph, world);
   for (const role of ['reader', 'editor', 'admin'] as const) tokens[role] = (await createToken(graph, { label: `the-${role}`, role, by: 'a test' })).token;
-  server = await startServer({ graph, host: '0.0.0.0', port: 0, cors: [SITE], token: undefined, log: { level: 'info', stream: { write: (line) => void lines.push(line) } } });
+  server = await startServer({ graph, host: '0.0.0.0', port: 0, cors: [SITE], token: undefined, log: { level: 'info', stream: { write: (line) => void lines.push(line) } }, report: (error) => faults.push(error) });
 }, 300_000);
 afterAll(async () => {
   await server?.stop();
@@ -199,6 +200,7 @@ describe('the log', () => {
     expect(exported).toMatchObject({ path: '/export', status: 200, by: 'the-reader' });
     expect(refused).toMatchObject({ level: 40, status: 401, codes: ['UNAUTHENTICATED'] });
     expect(lines.join('')).not.toMatch(/Olof|readout_|totalCount/);
+    expect(faults).toEqual([]);
   });
 });
 

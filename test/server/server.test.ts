@@ -55,6 +55,13 @@ describe('the server', () => {
     expect(reported).toEqual([]);
   });
 
+  it('gives the same error however often the question comes', async () => {
+    const once = await ask('{ person(by: {name: "Nobody"}) { id } meetings { totalCount } }');
+    expect(once.body).toMatchObject({ data: { person: null, meetings: { totalCount: 0 } }, errors: [{ path: ['person'], locations: [{ line: 1, column: 3 }], extensions: { code: 'NOT_FOUND', name: 'Nobody' } }] });
+    for (let i = 0; i < 3; i++) expect(await ask('{ person(by: {name: "Nobody"}) { id } meetings { totalCount } }')).toEqual(once);
+    expect(reported).toEqual([]);
+  });
+
   it('holds a variable of a reference to one of its two', async () => {
     const { body } = await ask({ query: 'query q($by: Ref!) { person(by: $by) { id } }', variables: { by: { id: 'a', name: 'b' } } });
     expect(body.errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
