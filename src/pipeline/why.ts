@@ -73,7 +73,7 @@ async function aliasesCalled(graph: Graph, name: string): Promise<string[]> {
   if (typeOf(name) === 'alias') return [name];
   const words = fold(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 12).map((word) => `"${word}"`);
   if (!words.length) return [];
-  const rows = await graph.read<{ id: string; names: string[] }>('Why.aliases', { words: words.join(' AND '), limit: NAMES });
+  const rows = await graph.read<{ id: string; names: string[] }>('Blocks.called', { words: words.join(' AND '), limit: NAMES });
   return rows.filter((r) => r.names.some((n) => fold(n) === fold(name))).map((r) => r.id);
 }
 

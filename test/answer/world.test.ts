@@ -342,6 +342,11 @@ describe('several voices', () => {
     expect(talks!.node).toEqual({ partOfRule: 'talks-on-visit', partOf: { kind: 'VISIT', parts: [{ date: '1988-03-11' }] }, parts: [] });
   });
 
+  it('an agency has the one that came after it, and those before', async () => {
+    expect(await dataOf(graph, '{ gatt: agency(by: {name: "GATT"}) { until successor { name predecessors { name } } } wto: agency(by: {name: "World Trade Organization"}) { successor { name } } }'))
+      .toEqual({ gatt: { until: 1995, successor: { name: 'World Trade Organization', predecessors: [{ name: 'General Agreement on Tariffs and Trade' }] } }, wto: { successor: null } });
+  });
+
   it('what was known on a day', async () => {
     const pair = 'between: [{name: "Felipe González"}, {name: "Mário Soares"}]';
     expect(await meetings(`{${pair}, knownOn: "2025-01-31"}`)).toEqual([]);

@@ -67,7 +67,8 @@ export const voices: { day: string; facts: ArticleFacts }[] = [
   }),
   voice('2025-04-01', 'Register', {
     url: 'https://example.org/later', on: '2002-10-04', people: { 'José María Aznar@ES': ['Prime Minister'], 'Jorge Sampaio@PT': ['President'] },
-    reports: [{ who: [{ who: 'José María Aznar@ES', as: '#Prime Minister@ES' }, { who: 'Jorge Sampaio@PT', as: '#President@PT' }], date: '2002-10-02' }, { who: [{ who: 'José María Aznar@ES', as: '#Prime Minister@ES' }, 'Aníbal Cavaco Silva@PT'], date: '2002-10-03' }],
+    // two bodies of which the one came after the other
+    reports: [{ who: ['+General Agreement on Tariffs and Trade', '+World Trade Organization'], date: '1994-12-08' }, { who: [{ who: 'José María Aznar@ES', as: '#Prime Minister@ES' }, { who: 'Jorge Sampaio@PT', as: '#President@PT' }], date: '2002-10-02' }, { who: [{ who: 'José María Aznar@ES', as: '#Prime Minister@ES' }, 'Aníbal Cavaco Silva@PT'], date: '2002-10-03' }],
   }),
 ];
 
