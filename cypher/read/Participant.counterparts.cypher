@@ -14,7 +14,7 @@ CALL (anchor) {
   MATCH ()-[mine:ATTENDED]->(m:Meeting) USING INDEX SEEK mine:ATTENDED(node, date)
   WHERE mine.node = node AND mine.date >= days[0] AND mine.date <= days[1]
     // the window once more, and here: the planner looks at issues first otherwise, of the undated, too
-    AND ($filter.from IS NULL OR coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from)
+    AND (coalesce(m.latest, m.earliest, CASE WHEN $filter.undated THEN $filter.from END) >= $filter.from OR $filter.from IS NULL)
   RETURN mine, m
   UNION
   UNWIND anchor.offices AS office
