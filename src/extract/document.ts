@@ -6,7 +6,7 @@ import type { Registry } from './entities/registry.js';
 import type { Report } from './report/report.js';
 
 /** Rises with every change of the rules that can change what is read. */
-export const EXTRACTOR = { name: 'readout-rules', version: '0.2.0' };
+export const EXTRACTOR = { name: 'readout-rules', version: '0.3.0' };
 
 const PREFIX: Record<Entity['type'], string> = { PERSON: 'p', OFFICE: 'o', AGENCY: 'a', COUNTRY: 'c', PLACE: 'l' };
 
