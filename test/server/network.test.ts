@@ -192,7 +192,8 @@ describe('the log', () => {
   it('tells who asked what by its name, and never what was asked about', async () => {
     lines.length = 0;
     const { headers } = await ask('query WhoMetPalme { whoMet(person: {name: "Olof Palme"}) { totalCount } }', tokens.reader);
-    await fetch(at('export?format=gexf&with=Olof+Palme'), { headers: bearing(tokens.reader) });
+    await (await fetch(at('export?format=gexf&with=Olof+Palme'), { headers: bearing(tokens.reader) })).text();
+    await until(() => lines.length === 2);
     await ask('{ whoMet(person: {name: "Olof Palme"}) { totalCount } }', null);
     await until(() => lines.length === 3);
     const [asked, exported, refused] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
