@@ -6,7 +6,6 @@ import { runDocument } from '../../src/answer/run-document.js';
 import { loadSchema } from '../../src/answer/schema.js';
 import { cypherFile } from '../../src/graph/cypher-files.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { parameter } from '../../src/graph/values.js';
 import { inTurn, median, milliseconds } from '../measure.js';
 import { askedOf, type Asked } from './asked.js';
 import { sentFor } from './hits.js';
@@ -25,7 +24,6 @@ const WARM = 2;
 export async function benchTricks(graph: Graph): Promise<Trick[]> {
   const { uri, user, password } = graph.connection;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-  const exact = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     const asked = await askedOf(graph);
     const ask = (query: string): Way => ({ values }) => executeQuery({ graph, query, variables: variablesOf(query, values) });
@@ -64,7 +62,6 @@ export async function benchTricks(graph: Graph): Promise<Trick[]> {
         return ask(ours('whoMet'))(one);
       }, ask(ours('whoMet'))),
       await compare('tuples, against maps (20 meetings\' participations)', asked.profile, run(driver, maps, ({ values }) => values), run(driver, tuples, ({ values }) => values)),
-      await compare('numbers as they are, against exact integers', asked.network, run(exact, cypherFile('read', 'Query.network').text, await networkOf(graph)), run(driver, cypherFile('read', 'Query.network').text, await networkOf(graph))),
       await compare('the hub\'s window of days from the index', hub('whoMet'), await sent('whoMet', same, ({ filter }) => ({ filter: { ...filter, days: [['', '9999-99-99']] } })), await sent('whoMet', same, () => ({}))),
       await compare('issues below an issue from the lexicon, against climbing the tree', asked.whoMet, await sent('whoMet', climbing, ({ filter }) => ({ filter: { ...filter, about: (filter.about as string[]).slice(0, 1) } })), await sent('whoMet', same, () => ({}))),
       await compare('two people from the less busy, against from the hub', hub('twoPeople'),
@@ -72,7 +69,6 @@ export async function benchTricks(graph: Graph): Promise<Trick[]> {
     ];
   } finally {
     await driver.close();
-    await exact.close();
   }
 }
 
@@ -104,10 +100,4 @@ async function cached(graph: Graph): Promise<Graph> {
       return known.get(which);
     }),
   });
-}
-
-async function networkOf(graph: Graph): Promise<(one: Asked) => Record<string, unknown>> {
-  const asked = await askedOf(graph);
-  const [query] = (await sentFor(graph, 'network', asked.network[0]!.values)).filter(({ name }) => name === 'Query.network');
-  return ({ values }) => ({ ...query!.params, ids: [values.person], limit: parameter(200) });
 }

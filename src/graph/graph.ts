@@ -42,7 +42,6 @@ export class Graph {
   static connect(connection: Connection, queries = cypherRoot): Graph {
     const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
       connectionTimeout: 10_000, connectionAcquisitionTimeout: 20_000, maxTransactionRetryTime: 30_000, maxConnectionPoolSize: SESSIONS, userAgent: 'readout',
-      disableLosslessIntegers: true, // no number of ours is beyond what JavaScript counts exactly
     });
     return new Graph(connection, driver, neo4j.bookmarkManager(), queries);
   }
