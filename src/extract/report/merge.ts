@@ -24,6 +24,7 @@ function isSame(a: Report, b: Report): boolean {
 
 function kindsFit(a: Report, b: Report): boolean {
   if (a.kind === b.kind) return true;
+  if ((a.kind === 'CALL' && b.kind === 'MEETING' && b.eitherWay) || (b.kind === 'CALL' && a.kind === 'MEETING' && a.eitherWay)) return true;
   return a.kind !== 'VISIT' && b.kind !== 'VISIT' && a.kind !== 'CALL' && b.kind !== 'CALL' && a.kind !== 'LETTER' && b.kind !== 'LETTER';
 }
 
@@ -53,6 +54,7 @@ function people(r: Report): unknown[] {
 }
 
 function absorb(into: Report, from: Report): void {
+  if (from.kind === 'CALL') into.kind = 'CALL';
   for (const seat of from.seats) if (!into.seats.some((s) => s.party === seat.party)) into.seats.push(seat);
   for (const o of from.others) if (!into.others.some((x) => x.start === o.start)) into.others.push(o);
   if (!into.place || (from.place?.venue && !into.place.venue)) into.place = from.place ?? into.place;

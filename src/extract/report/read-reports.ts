@@ -137,7 +137,7 @@ function build({ text, publishedAt, registry, countries }: ReportInput, draft: D
     place,
     date: dateOf(draft, text, publishedAt, status),
     issues: issuesIn(clause, 0, clause.tokens.length, 'same-sentence'),
-    at: clause.tokens[draft.trigger.from]!.start, sentence: clause.sentence.index, paragraph: clause.sentence.paragraph, inTitle: clause.sentence.block === 'TITLE', another: isAnother(draft),
+    at: clause.tokens[draft.trigger.from]!.start, sentence: clause.sentence.index, paragraph: clause.sentence.paragraph, inTitle: clause.sentence.block === 'TITLE', another: isAnother(draft), eitherWay: /^(?:conversations?|discussions?|exchanges?|contacts?)$/.test(clause.tokens[draft.trigger.from]!.key),
   };
 }
 

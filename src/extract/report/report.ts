@@ -34,6 +34,8 @@ export interface Report {
   sentence: number;
   paragraph: number;
   inTitle: boolean;
+  /** named by a word that a call and talks in a room share: "the conversation between A and B" */
+  eitherWay: boolean;
   /** told as one more meeting, so never the same as one before */
   another: boolean;
 }

@@ -3,6 +3,7 @@ import { talks } from '../../../src/extract/rules/talks.js';
 import { tells, tellsNothing } from '../../support/reading.js';
 
 describe(`${talks.name}: ${talks.about}`, () => {
+  tells('Indian Prime Minister Rajiv Gandhi spoke by phone with Pakistani Prime Minister Benazir Bhutto. In the conversation between Rajiv Gandhi and Benazir Bhutto, trade came up.', { kind: 'CALL', who: ['Rajiv Gandhi', 'Benazir Bhutto'] });
   tells('The agenda includes talks between Mongolian President Natsagiin Bagabandi and Kazakh President Nursultan Nazarbayev.', { who: ['Natsagiin Bagabandi', 'Nursultan Nazarbayev'], status: 'ANNOUNCED' });
   tells('Makoto Kuroda, vice minister of Japan’s Ministry of International Trade, will hold two days of meetings with Ambassador Clayton Yeutter.', { who: ['Makoto Kuroda', 'Clayton Yeutter'], status: 'ANNOUNCED' });
   tells('In conferences with Vice President Chen Cheng, Prime Minister Robert Menzies promised support.', { who: ['Chen Cheng', 'Robert Menzies'] });
