@@ -62,5 +62,5 @@ function embraced(clause: Clause, i: number): Draft[] | null {
 
 /** Named people, or a pronoun for one. */
 function isPeople(group: Group): boolean {
-  return group.actors.every((a) => a.kind === 'PRONOUN' || isNamedPerson(a) || a.rule === 'nameless-office') && hasPerson(group);
+  return group.actors.every((a) => (a.kind === 'PRONOUN' && a.pronoun !== 'p') || isNamedPerson(a) || a.rule === 'nameless-office') && hasPerson(group);
 }

@@ -27,7 +27,8 @@ export const spoke: MeetingRule = {
         const further = furtherWith(clause, object.group.to);
         if (further && further.group !== subject) out.push(draft(call ? 'spoke-by-phone' : 'spoke-with', clause, { from: i, to: i + 1 }, { kind: call ? 'CALL' : 'MEETING', left: subject.actors, right: further.group.actors, separate: call, confidence: phone ? 0.9 : 0.7 }));
       } else if (!object && subject && isPlural(subject) && (phone || t.key === 'speaking' || (subject.actors.every((a) => isNamedPerson(a)) && eachOther(clause, i)))) {
-        out.push(draft('they-spoke-by-phone', clause, { from: i, to: i + 1 }, { kind: 'CALL', left: subject.actors }));
+        const call = phone || (/^(?:spoke|speaks?|spoken|speaking)$/.test(t.key) && !clause.sentence.spans.some((x) => x.kind === 'PLACE'));
+        out.push(draft(call ? 'they-spoke-by-phone' : 'spoke-with', clause, { from: i, to: i + 1 }, { kind: call ? 'CALL' : 'MEETING', left: subject.actors }));
       }
     });
     return out;

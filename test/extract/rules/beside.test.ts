@@ -13,4 +13,5 @@ describe(`${beside.name}: ${beside.about}`, () => {
   tellsNothing('Senator Lindsey Graham embraced Donald Trump as the only hope of his party.');
   tellsNothing('Prime Minister Petteri Orpo stood beside a tractor and spoke of farming.');
   tellsNothing('Jacinda Ardern and Grant Robertson stood firm.');
+  tellsNothing('Envoy Chung Eui-yong saw the party chairman. The same two men sat in the Oval Office across from President Donald Trump.');
 });

@@ -25,6 +25,7 @@ describe(`${called.name}: ${called.about}`, () => {
 });
 
 describe(`${spoke.name}: ${spoke.about}`, () => {
+  tells('President Kim Dae-jung and Chairman Kim Jong Il shook hands in Pyongyang and then talked for an hour.', { kind: 'MEETING', who: ['Kim Dae-jung', 'Kim Jong Il'] });
   tells('Mayor Robert Wagner talked by telephone with Representative Charles Buckley, the Bronx leader, and with Senator Herbert Lehman.', [{ kind: 'CALL', who: ['Robert Wagner', 'Charles Buckley'] }, { kind: 'CALL', who: ['Robert Wagner', 'Herbert Lehman'] }]);
   tells('Vice President Leni Robredo and President Rodrigo Duterte spoke twice on Friday.', { who: ['Leni Robredo', 'Rodrigo Duterte'] });
   tells('I had a good call with my friend President Joko Widodo, tweeted Malaysian Prime Minister Najib Razak.', { kind: 'CALL', who: ['Joko Widodo', 'Najib Razak'] });
