@@ -47,7 +47,7 @@ CALL (page) {
     CASE WHEN $brings.participations THEN COLLECT { MATCH (m)<-[r:ATTENDED]-(n)
       WITH r, properties(n) AS n
       RETURN [r.id, r.side, r.role, r.capacity, r.onBehalfOf, r.inferred, r.rule, [n.id, n.name, n.country, n.acronym, n.singleSeat]] } END,
-    CASE WHEN $brings.issues THEN COLLECT { MATCH (m)-[:ABOUT]->(i:Issue) WITH i.id AS id, i.name AS name ORDER BY id RETURN [id, name] } END,
+    CASE WHEN $brings.issues THEN COLLECT { MATCH (m)-[:ABOUT]->(i:Issue) WITH i.id AS issue, i.name AS name ORDER BY issue RETURN [issue, name] } END,
     CASE WHEN $brings.reports IS NOT NULL THEN COLLECT { MATCH (m)<-[:OF]-(r:Report)<-[:TELLS]-(a:Article)
       WITH CASE WHEN $brings.reports = 'WHOLE' THEN properties(r) ELSE {id: r.id, start: r.start} END AS r, a {.id, .title, .url, .publisher, .publishedAt, .modifiedAt, .language, .extractor} AS a ORDER BY coalesce(a.publishedAt, '~'), a.id, r.start
       RETURN [r.id, r.kind, r.status, r.date, r.confidence, r.inTitle, [a.id, r.quote, r.start, r.end, r.rule],
