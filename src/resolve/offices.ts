@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../domain/facts.js';
 import { countryByCode } from '../lexicon/countries.js';
 import { officeKey } from '../lexicon/offices.js';
-import { later } from './days.js';
+import { later } from '../domain/days.js';
 
 /** The offices of the articles: which have one seat, and which are of no known country or body ("the president said"). */
 export class Offices {

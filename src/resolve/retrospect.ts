@@ -1,6 +1,6 @@
 import type { ArticleFacts, ReportFact } from '../domain/facts.js';
 import { anchorDay } from '../domain/anchor-day.js';
-import { daysApart } from './days.js';
+import { daysApart } from '../domain/days.js';
 import { HISTORY_DAYS, RETROSPECT_DAYS } from './thresholds.js';
 
 /**

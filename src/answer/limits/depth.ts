@@ -1,4 +1,5 @@
-import { GraphQLError, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { GraphQLError, type ASTVisitor, type ValidationContext, type ValidationRule } from 'graphql';
+import { overFragments } from './fragments.js';
 
 /**
  * Refuses questions that nest deeper than `most`. A field under a field is one deeper; fragments count for what they hold.
@@ -6,24 +7,11 @@ import { GraphQLError, type ASTVisitor, type SelectionSetNode, type ValidationCo
  */
 export function depthLimit(most: number): ValidationRule {
   return (context: ValidationContext): ASTVisitor => {
-    const known = new Map<string, number>();
-    const depthOf = (set: SelectionSetNode | undefined): number => {
-      let deepest = 0;
-      for (const selection of set?.selections ?? []) {
-        const depth = selection.kind === 'Field' ? (selection.name.value.startsWith('__') ? 0 : 1 + depthOf(selection.selectionSet))
-          : selection.kind === 'InlineFragment' ? depthOf(selection.selectionSet) : ofFragment(selection.name.value);
-        deepest = Math.max(deepest, depth);
-      }
-      return deepest;
-    };
-    const ofFragment = (name: string): number => {
-      const found = known.get(name);
-      if (found !== undefined) return found;
-      known.set(name, 0); // a fragment that holds itself is another rule's to refuse
-      const depth = depthOf(context.getFragment(name)?.selectionSet);
-      known.set(name, depth);
-      return depth;
-    };
+    const depthOf = overFragments(context, function within(set, ofFragment): number {
+      return Math.max(0, ...(set?.selections ?? []).map((selection) => (
+        selection.kind === 'Field' ? (selection.name.value.startsWith('__') ? 0 : 1 + within(selection.selectionSet, ofFragment))
+          : selection.kind === 'InlineFragment' ? within(selection.selectionSet, ofFragment) : ofFragment(selection.name.value))));
+    });
     return {
       OperationDefinition(operation) {
         const depth = depthOf(operation.selectionSet);

@@ -23,31 +23,32 @@ export function gatherNameless(sentences: ReadSentence[], people: PersonOf, regi
   for (const sentence of sentences) {
     for (const span of sentence.spans) {
       if (span.kind === 'PERSON') told = [people.get(span)!, ...told.filter((p) => p !== people.get(span))];
-      if (span.kind === 'OFFICE' && span.plural && span.countries.length > 1 && !holders.has(span) && !span.speaker && isInOffice(span.status) && span.role !== 'AMBASSADOR') {
-        const each = ofEach(span, sentence, registry);
+      if (span.kind !== 'OFFICE' || holders.has(span)) continue;
+      if (span.plural) {
+        const each = isShared(span) ? ofEach(span, sentence, registry) : null;
         if (each) shared.set(span, each);
+        continue;
       }
-      if (span.kind === 'OFFICE' && isCounterpart(span) && !span.plural && !holders.has(span)) {
-        const counterpart = namelessCounterpart(span, told.slice(0, TOLD), registry);
-        if (counterpart) {
-          mention(counterpart, { start: sentence.tokens[span.from]!.start, end: sentence.tokens[span.to - 1]!.end, rule: 'counterpart' });
-          holders.set(span, counterpart);
-        }
-      }
-      if (span.kind !== 'OFFICE' || holders.has(span) || span.plural || span.speaker || span.relative || span.possessor) continue;
       const at = { start: sentence.tokens[span.from]!.start, end: sentence.tokens[span.to - 1]!.end };
-      const holder = officeNamed(span, registry) ?? holderNamed(span, at.start, registry) ?? knownHolder(span, year, registry);
-      if (holder) {
-        mention(holder, { ...at, rule: 'office-of-named-holder' });
-        holders.set(span, holder);
-      } else if (isPost(span)) {
-        const office = officeOf(span, null, null, sentence, registry);
-        mention(office, { ...at, rule: span.rule });
-        holders.set(span, office);
-      }
+      const found = isCounterpart(span) ? named(namelessCounterpart(span, told.slice(0, TOLD), registry), 'counterpart')
+        : span.speaker || span.relative || span.possessor ? null
+          : named(officeNamed(span, registry) ?? holderNamed(span, at.start, registry) ?? knownHolder(span, year, registry), 'office-of-named-holder') ??
+            (isPost(span) ? named(officeOf(span, null, null, sentence, registry), span.rule) : null);
+      if (!found) continue;
+      mention(found.party, { ...at, rule: found.rule });
+      holders.set(span, found.party);
     }
   }
   return shared;
+}
+
+function named(party: Person | Office | null, rule: string): { party: Person | Office; rule: string } | null {
+  return party && { party, rule };
+}
+
+/** "the presidents of Kenya and Somalia"; ambassadors are received one by one. */
+function isShared(span: OfficeSpan): boolean {
+  return span.countries.length > 1 && !span.speaker && isInOffice(span.status) && span.role !== 'AMBASSADOR';
 }
 
 /** How many of those spoken of last a counterpart may face. */

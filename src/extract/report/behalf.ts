@@ -12,7 +12,7 @@ export function behalfOf(a: Actor, clause: Clause): Party | null {
   if (a.kind !== 'NAMED') return null;
   const title = clause.tokens.slice(a.from, a.to).map((t) => t.key).join(' ');
   if (a.of && SENT.test(title)) return a.of;
-  const at = clause.tokens.findIndex((t, i) => t.key === 'behalf' && (clause.tokens[i - 1]?.key === 'on' || clause.tokens.slice(Math.max(0, i - 8), i).some((x) => x.key === 'on')));
+  const at = clause.tokens.findIndex((t, i) => t.key === 'behalf' && clause.tokens.slice(Math.max(0, i - 8), i).some((x) => x.key === 'on'));
   if (at < 0) return null;
   const sender = senderAt(clause, at);
   const agent = subjectBefore(clause, at - 1);

@@ -1,3 +1,4 @@
+import { dayNumber, daysApart } from '../../domain/days.js';
 import { parseEdtf } from '../../domain/edtf.js';
 import type { Place } from '../entities/entity.js';
 import type { Registry } from '../entities/registry.js';
@@ -73,16 +74,12 @@ const NEWS_DAYS = 7;
 
 function isRecent({ date }: Report, publishedAt: string | null): boolean {
   const days = date?.edtf ? parseEdtf(date.edtf) : null;
-  return !days?.latest || publishedAt?.length !== 10 || Math.abs(daysBetween(days.latest, publishedAt)) <= NEWS_DAYS;
+  return !days?.latest || publishedAt?.length !== 10 || daysApart(days.latest, publishedAt) <= NEWS_DAYS;
 }
 
 /** Whether two reports can be of days no further apart than this, as far as they tell. */
 function datesFit(a: Report, b: Report, apart = 0): boolean {
   const [p, q] = [a, b].map((r) => (r.date?.edtf ? parseEdtf(r.date.edtf) : null));
-  const isBefore = (x: string | null | undefined, y: string | null | undefined) => !!x && !!y && daysBetween(x, y) > apart;
+  const isBefore = (x: string | null | undefined, y: string | null | undefined) => !!x && !!y && dayNumber(y) - dayNumber(x) > apart;
   return !isBefore(p?.latest, q?.earliest) && !isBefore(q?.latest, p?.earliest);
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../domain/days.js';
 import type { Clause } from '../clause/clause.js';
 import type { Registry } from '../entities/registry.js';
 import { datelineDate, datelineOf, isHere } from './dateline.js';
@@ -97,7 +98,7 @@ function dayTold(clauses: readonly Clause[], publishedAt: string | null, text: s
 
 /** Whether a day is that of publication, the one after it (where it is later in the day), or one of so many before. */
 export function isNear(day: string, publishedAt: string, days = NEWS_DAYS): boolean {
-  const ahead = (Date.parse(publishedAt) - Date.parse(day)) / 86_400_000;
+  const ahead = dayNumber(publishedAt) - dayNumber(day);
   return ahead <= days && ahead >= -1;
 }
 

@@ -32,22 +32,23 @@ function alongside(clause: Clause, i: number): Draft[] | null {
   return [draft('spoke-alongside', clause, { from: i, to: i + at + 2 }, { left: who.actors, right: other.actors, confidence: 0.65 })];
 }
 
+/** Verbs that show people together, with what has to stand behind them for it; a meal or a talk shows it alone, unless it was with somebody else. */
+const TOGETHER: readonly { verb: RegExp; behind: RegExp; alone: boolean }[] = [
+  { verb: /^(?:appeared|appear|appears|addressed|briefed)$/, behind: /^(?:\w+ )?(?:together|jointly|side by side)\b/, alone: false },
+  { verb: /^(?:came|come|sat|stood)$/, behind: /^(?:face[ -]to[ -]face|side by side|down together|down at)\b/, alone: false },
+  { verb: /^(?:conferred|confer|dined|lunched|breakfasted|huddled)$/, behind: /^/, alone: true },
+];
+
 /** "A and B appeared together before the press", "came face to face in Caracas", "conferred for six hours" */
 function together(clause: Clause, i: number): Draft[] | null {
   const { tokens } = clause;
-  const verb = tokens[i]!.key;
-  if (!TOGETHER.test(verb)) return null;
-  const gap = tokens.slice(i + 1, i + 5).map((t) => t.key).join(' ');
-  const both = /^(?:appeared|appear|appears|addressed|briefed)$/.test(verb) ? /^(?:\w+ )?(?:together|jointly|side by side)\b/.test(gap) : /^(?:came|come|sat|stood)$/.test(verb) ? /^(?:face[ -]to[ -]face|side by side|down together|down at)\b/.test(gap) : MEAL_OR_TALK.test(verb);
-  if (!both) return null;
-  if (objectAfter(clause, i + 1, ['with', 'to', 'alongside', ...(MEAL_OR_TALK.test(verb) ? [''] : [])])) return null;
+  const shown = TOGETHER.find((t) => t.verb.test(tokens[i]!.key));
+  if (!shown?.behind.test(tokens.slice(i + 1, i + 5).map((t) => t.key).join(' '))) return null;
+  if (objectAfter(clause, i + 1, ['with', 'to', 'alongside', ...(shown.alone ? [''] : [])])) return null;
   const who = subjectBefore(clause, i);
   if (!who || who.to < i - 3 || !isPlural(who) || !hasPerson(who) || !canMeet(who)) return [];
   return [draft('were-together', clause, { from: i, to: i + 1 }, { left: who.actors, confidence: 0.65 })];
 }
-
-const TOGETHER = /^(?:appear(?:ed|s)?|addressed|briefed|came|come|sat|stood|conferr?(?:ed)?|dined|lunched|breakfasted|huddled)$/;
-const MEAL_OR_TALK = /^(?:conferred|confer|dined|lunched|breakfasted|huddled)$/;
 
 /** "A embraced B at the airport": not "embraced B as the only hope". */
 function embraced(clause: Clause, i: number): Draft[] | null {

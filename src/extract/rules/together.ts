@@ -45,25 +45,34 @@ export const discussed: MeetingRule = {
   name: 'discussed',
   about: 'A discussed something with B; A and B discussed something',
   read(clause) {
-    const out: Draft[] = [];
-    clause.tokens.forEach((t, i) => {
-      const views = /^(?:exchanged|exchange|exchanges)$/.test(t.key) && /^(?:views|opinions|ideas|information)$/.test(clause.tokens[i + 1]?.key ?? '');
-      const raised = /^(?:raised|raises|broached|brought)$/.test(t.key);
-      if (!DISCUSS.test(t.key) && !views && !raised) return;
-      const subject = subjectBefore(clause, i);
-      if (!subject) return;
-      const object = withinClause(clause, i);
-      const kind = isByPhone(clause, i) ? 'CALL' : 'MEETING';
-      if (raised) {
-        if (object && object !== subject && object.actors.every(isNamedPerson) && hasPerson(subject) && /^(?:the|his|her|their|its|this|that|concerns?|issues?|cases?|it|up|objections)$/.test(clause.tokens[i + 1]?.key ?? '')) out.push(draft('raised-with', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, right: object.actors, confidence: 0.6 }));
-        return;
-      }
-      if (object && object !== subject && canMeet(object)) out.push(draft('discussed-with', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, right: object.actors, confidence: 0.75 }));
-      else if (isPlural(subject) && hasPerson(subject) && (subject.actors.length > 1 || OCCASION.test(clause.tokens.slice(0, i + 12).map((x) => x.key).join(' ')))) out.push(draft('they-discussed', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, confidence: 0.65 }));
-    });
-    return out;
+    return clause.tokens.flatMap((_, i) => discusses(clause, i) ?? raised(clause, i) ?? []);
   },
 };
+
+/** "discussed trade with B", "A and B exchanged views" */
+function discusses(clause: Clause, i: number): Draft | null {
+  const { tokens } = clause;
+  const views = /^(?:exchanged|exchange|exchanges)$/.test(tokens[i]!.key) && /^(?:views|opinions|ideas|information)$/.test(tokens[i + 1]?.key ?? '');
+  const subject = views || DISCUSS.test(tokens[i]!.key) ? subjectBefore(clause, i) : null;
+  if (!subject) return null;
+  const object = withinClause(clause, i);
+  const kind = isByPhone(clause, i) ? 'CALL' : 'MEETING';
+  if (object && object !== subject && canMeet(object)) return draft('discussed-with', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, right: object.actors, confidence: 0.75 });
+  const both = isPlural(subject) && hasPerson(subject) && (subject.actors.length > 1 || OCCASION.test(tokens.slice(0, i + 12).map((x) => x.key).join(' ')));
+  return both ? draft('they-discussed', clause, { from: i, to: i + 1 }, { kind, left: subject.actors, confidence: 0.65 }) : null;
+}
+
+/** What is brought up with somebody, not money or children. */
+const MATTER = /^(?:the|his|her|their|its|this|that|concerns?|issues?|cases?|it|up|objections)$/;
+
+/** "raised the issue with B" */
+function raised(clause: Clause, i: number): Draft | null {
+  if (!/^(?:raised|raises|broached|brought)$/.test(clause.tokens[i]!.key) || !MATTER.test(clause.tokens[i + 1]?.key ?? '')) return null;
+  const subject = subjectBefore(clause, i);
+  const object = subject && withinClause(clause, i);
+  if (!object || object === subject || !object.actors.every(isNamedPerson) || !hasPerson(subject)) return null;
+  return draft('raised-with', clause, { from: i, to: i + 1 }, { kind: isByPhone(clause, i) ? 'CALL' : 'MEETING', left: subject.actors, right: object.actors, confidence: 0.6 });
+}
 
 /** "discussed the crisis in Syria and other matters with B": the first "with" of a party before the clause ends. */
 function withinClause(clause: Clause, i: number): Group | null {

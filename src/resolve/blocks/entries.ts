@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../domain/text.js';
-import { daysApart } from '../days.js';
+import { daysApart } from '../../domain/days.js';
 import type { Account } from '../meetings/account.js';
 import { WIDE_DAYS } from '../thresholds.js';
 import type { Told } from './told.js';

@@ -1,5 +1,5 @@
 import type { Tenure } from '../../domain/derived.js';
-import { yearsApart } from '../days.js';
+import { yearsApart } from '../../domain/days.js';
 import { TENURE_REACH_YEARS } from '../thresholds.js';
 
 /** How a tenure stands to a day: seen before and after it, possible, ruled out; or it has no date. */

@@ -1,4 +1,4 @@
-import { dayNumber, daysApart } from '../days.js';
+import { dayNumber, daysApart } from '../../domain/days.js';
 import { sameEra } from '../holders/eras.js';
 import { DAY_APART_PARTICIPANTS, LOOSE_SPAN_DAYS, NEWS_DAYS, WIDE_DAYS } from '../thresholds.js';
 import type { Account } from './account.js';

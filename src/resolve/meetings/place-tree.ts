@@ -1,5 +1,5 @@
 import type { ArticleFacts, PlaceKind } from '../../domain/facts.js';
-import { later } from '../days.js';
+import { later } from '../../domain/days.js';
 
 /** How two places stand: `within` when one holds the other, `apart` when nobody can be in both, `unknown` when one may lie in the other. */
 export type PlaceMatch = 'same' | 'within' | 'unknown' | 'apart';

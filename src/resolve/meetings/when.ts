@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/edtf.js';
 import type { ReportFact } from '../../domain/facts.js';
-import { daysApart, weekday } from '../days.js';
+import { daysApart, weekday } from '../../domain/days.js';
 import { FIRM_DATE_DAYS, NEWS_DAYS } from '../thresholds.js';
 
 /**

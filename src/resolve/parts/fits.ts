@@ -1,4 +1,4 @@
-import { daysApart } from '../days.js';
+import { daysApart } from '../../domain/days.js';
 import { principals } from '../meetings/pairs.js';
 import { WHOLE_DAYS } from '../thresholds.js';
 import { canBePart, type Occasion } from './occasion.js';

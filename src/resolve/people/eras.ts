@@ -1,5 +1,5 @@
 import { isInOffice } from '../../domain/kinds.js';
-import { yearsApart } from '../days.js';
+import { yearsApart } from '../../domain/days.js';
 import { ABSENCE_YEARS, ACTIVE_YEARS, LONG_ABSENCE_YEARS } from '../thresholds.js';
 import type { Bearer, Usage } from './bearers.js';
 

@@ -1,5 +1,5 @@
 import { isInOffice } from '../../domain/kinds.js';
-import { yearsApart } from '../days.js';
+import { yearsApart } from '../../domain/days.js';
 import type { Offices } from '../offices.js';
 import { OFFICE_REACH_YEARS } from '../thresholds.js';
 import type { Bearer, Usage } from './bearers.js';

@@ -1,4 +1,4 @@
-import { yearsApart } from '../days.js';
+import { yearsApart } from '../../domain/days.js';
 import { compareNames, type NameMatch } from '../names/compatible.js';
 import { kinship } from '../names/keys.js';
 import type { NameRule } from '../names/rules.js';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.js';
 import { byCodeUnit } from '../../domain/text.js';
-import { yearsApart } from '../days.js';
+import { yearsApart } from '../../domain/days.js';
 import { today } from '../names/keys.js';
 import { OFFICE_TERM_YEARS, SURNAME_OTHER_OFFICE_YEARS } from '../thresholds.js';
 import type { Undecided } from './assign.js';

@@ -2,7 +2,7 @@ import { parseEdtf } from '../../domain/edtf.js';
 import type { ArticleFacts, HeldFact } from '../../domain/facts.js';
 import { isInOffice, type OfficeStatus } from '../../domain/kinds.js';
 import { anchorDay } from '../../domain/anchor-day.js';
-import { daysApart } from '../days.js';
+import { daysApart } from '../../domain/days.js';
 import { dayOfSpeaking } from '../retrospect.js';
 import { FIRM_DATE_DAYS } from '../thresholds.js';
 

@@ -2,7 +2,7 @@ import { isInOffice } from '../../domain/kinds.js';
 import type { Tenure } from '../../domain/derived.js';
 import { groupBy } from '../../domain/group-by.js';
 import { byCodeUnit } from '../../domain/text.js';
-import { daysApart, earlier, later } from '../days.js';
+import { daysApart, earlier, later } from '../../domain/days.js';
 import { RETURN_GAP_DAYS } from '../thresholds.js';
 import type { Sighting } from './sightings.js';
 
